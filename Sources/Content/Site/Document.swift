@@ -119,9 +119,7 @@ package struct Document: Sendable {
     let body = reader.range()
     let declared = reader.digest()
     let extents = reader.list { DocumentText.Extent(reading: &$0) }
-    guard !reader.isDamaged, reader.isAtEnd, body.upperBound <= file.bytes.count else {
-      return nil
-    }
+    guard !reader.isDamaged, reader.isAtEnd else { return nil }
     var known: [Diagnostic] = []
     parts = Parts(
       id, file, Entity(fields, id, introduces: introduces), Common(fields),

@@ -19,8 +19,8 @@ package final class DocumentText: Sendable {
   package let file: InputFile
   /// What is known of the outline without making it.
   package let extent: Extent
-  /// Where the front matter states the value; nil for a body.
-  private let valueLocation: Location?
+  /// Where the front matter states the value, and of which file; nil for a body.
+  private let value: (file: InputFile, range: Range<Int>)?
   private let reading: Reading
   private let cut = Mutex<(language: String, sentences: SentenceTable)?>(nil)
 
@@ -118,23 +118,24 @@ package final class DocumentText: Sendable {
     into diagnostics: inout [Diagnostic]
   ) {
     let file = InputFile(path: document.path, bytes: Array(value.value.utf8))
-    let location = document.location(of: value.range)
     var found: [Diagnostic] = []
     self.init(
-      place, .markdown(0..<file.bytes.count, numbersParagraphs: false), of: file, at: location,
-      extent, into: &found)
+      place, .markdown(0..<file.bytes.count, numbersParagraphs: false), of: file,
+      at: (document, value.range), extent, into: &found)
     diagnostics += found.map {
-      Diagnostic($0.id, $0.message, at: location, suggestion: $0.suggestion)
+      Diagnostic(
+        $0.id, $0.message, at: document.location(of: value.range), suggestion: $0.suggestion)
     }
   }
 
   private init(
-    _ place: Place, _ form: Form, of file: InputFile, at location: Location?, _ extent: Extent?,
+    _ place: Place, _ form: Form, of file: InputFile,
+    at value: (file: InputFile, range: Range<Int>)?, _ extent: Extent?,
     into diagnostics: inout [Diagnostic]
   ) {
     self.place = place
     self.file = file
-    valueLocation = location
+    self.value = value
     if let extent {
       reading = .delayed(Delayed(form, of: file))
       self.extent = extent
@@ -170,7 +171,7 @@ package final class DocumentText: Sendable {
 
   /// Where a range of this text is in the document's file.
   package func location(of range: Range<Int>) -> Location {
-    valueLocation ?? file.location(of: range)
+    value.map { $0.file.location(of: $0.range) } ?? file.location(of: range)
   }
 }
 

@@ -51,11 +51,7 @@ extension PublicationMemo.PublishedPage {
     writer.append(path)
     writer.append(key)
     writer.append(digest)
-    writer.append(status.size)
-    writer.append(status.inode)
-    writer.append(Int(status.modified))
-    writer.append(Int(status.changed))
-    writer.append(Int(status.mode))
+    writer.append(status)
     writer.append(part: facts.anchors.bytes)
     writer.append(part: facts.asked.bytes)
     return writer.bytes[...]
@@ -67,11 +63,7 @@ extension PublicationMemo.PublishedPage {
     let path = reader.text()
     let key = reader.optionalDigest()
     let digest = reader.digest()
-    let (size, inode) = (reader.number(), reader.word())
-    let (modified, changed) = (reader.number(), reader.number())
-    let status = FileStatus(
-      mode: reader.mode(), size: size, inode: inode, modified: Int64(modified),
-      changed: Int64(changed))
+    let status = reader.status()
     guard let anchors = PackedPlaces(packed: reader.part()),
       let asked = PackedPlaces(packed: reader.part()), !reader.isDamaged, reader.isAtEnd
     else { return nil }

@@ -35,13 +35,22 @@ package struct Inputs: Sendable {
   }
 
   /// Reads a site's folder.
-  package init(reading site: String, for days: Days = Days(), from disk: some FileSystem)
-    async throws(FileError)
-  {
-    let sizes = SizeCount()
+  package init(
+    reading site: String, for days: Days = Days(), from disk: some FileSystem
+  ) async throws(FileError) {
     let content = try SourceWalk("Content", of: site, on: disk)
     let templates = try SourceWalk("Templates", of: site, on: disk)
-    let contentFiles = try await Self.read(content, of: site, from: disk, sizes)
+    try await self.init(reading: site, (content, templates), for: days, from: disk, nil)
+  }
+
+  /// Reads what was found in a site's folder, but for what is known to be unchanged.
+  init(
+    reading site: String, _ walks: (content: SourceWalk, templates: SourceWalk), for days: Days,
+    from disk: some FileSystem, _ unchanged: UnchangedFiles?
+  ) async throws(FileError) {
+    let sizes = SizeCount()
+    let (content, templates) = walks
+    let contentFiles = try await Self.read(content, of: site, from: disk, sizes, unchanged)
     let templateFiles = try await Self.read(templates, of: site, from: disk, sizes)
     self.init(
       content: contentFiles.compactMap(\.file), templates: templateFiles.compactMap(\.file), days,
@@ -51,12 +60,17 @@ package struct Inputs: Sendable {
   }
 
   private static func read(
-    _ walk: SourceWalk, of site: String, from disk: some FileSystem, _ sizes: SizeCount
+    _ walk: SourceWalk, of site: String, from disk: some FileSystem, _ sizes: SizeCount,
+    _ unchanged: UnchangedFiles? = nil
   ) async throws(FileError) -> [(file: InputFile?, diagnostic: Diagnostic?)] {
     try await walk.files.concurrentMap { path throws(FileError) in
       do throws(FileError) {
+        if let unchanged, let file = unchanged[path] {
+          try sizes.add(file.status.size, path)
+          return (unchanged.input(file, of: site, from: disk), nil)
+        }
         let file = try read(path, of: site, from: disk)
-        try sizes.add(file)
+        try sizes.add(file.bytes.count, path)
         return (file, nil)
       } catch {
         // Gone since it was listed: as if it never had been there.
@@ -194,14 +208,14 @@ private final class SizeCount: Sendable {
   private static let most = 2 << 30
   private let sum = Mutex(0)
 
-  func add(_ file: InputFile) throws(FileError) {
+  func add(_ size: Int, _ path: String) throws(FileError) {
     let isTooMuch = sum.withLock { sum in
-      sum += file.bytes.count
+      sum += size
       return sum > Self.most
     }
     guard !isTooMuch else {
       throw FileError(
-        "read", file.path, code: EFBIG, "too large: together with the other files it exceeds 2 GB")
+        "read", path, code: EFBIG, "too large: together with the other files it exceeds 2 GB")
     }
   }
 }

@@ -2,18 +2,62 @@
 package struct InputFile: Hashable, Sendable {
   /// Relative to the site's folder, with `/` between names: `Content/people/ashraf-ghani.md`.
   package let path: String
-  /// The file's bytes as they were read.
-  package let bytes: [UInt8]
   /// Of the bytes.
   package let digest: Digest
-  private let lineStarts: LineStarts
+  private let content: Content
+
+  private enum Content: Sendable {
+    case read([UInt8], LineStarts)
+    case unread(UnreadContent)
+  }
 
   /// `path` is below the site's folder.
   package init(path: String, bytes: [UInt8]) {
     self.path = path
-    self.bytes = bytes
     digest = Digest(of: bytes)
-    lineStarts = LineStarts(bytes)
+    content = .read(bytes, LineStarts(bytes))
+  }
+
+  /// A file whose bytes are known by their digest: `read`, which gives the bytes of this digest, is called
+  /// when they are first asked for.
+  package init(path: String, digest: Digest, read: @escaping @Sendable () -> [UInt8]) {
+    self.path = path
+    self.digest = digest
+    content = .unread(UnreadContent(read: read))
+  }
+
+  /// The file's bytes.
+  package var bytes: [UInt8] {
+    switch content {
+    case .read(let bytes, _): bytes
+    case .unread(let content): content.value.bytes
+    }
+  }
+
+  /// False where the bytes have not been asked for yet.
+  package var isRead: Bool {
+    switch content {
+    case .read: true
+    case .unread(let content): content.isRead
+    }
+  }
+
+  private var lineStarts: LineStarts {
+    switch content {
+    case .read(_, let lineStarts): lineStarts
+    case .unread(let content): content.value.lineStarts
+    }
+  }
+
+  /// Whether path and bytes are the same.
+  package static func == (one: InputFile, other: InputFile) -> Bool {
+    one.path == other.path && one.digest == other.digest
+  }
+
+  /// By path and digest.
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(path)
+    hasher.combine(digest)
   }
 
   /// Where a byte range of this file is, with what a reader needs to see of it.
@@ -22,6 +66,7 @@ package struct InputFile: Hashable, Sendable {
   /// `longestLine` bytes is not shown, and its columns are bytes: the diagnostics of one line would
   /// otherwise hold and count it as often as they are many.
   package func location(of range: Range<Int>) -> Location {
+    let bytes = bytes
     let start = min(max(range.lowerBound, 0), bytes.count)
     let end = min(max(range.upperBound, start), bytes.count)
     var (line, lineStart) = lineStarts.line(at: start, in: bytes)
@@ -44,6 +89,7 @@ package struct InputFile: Hashable, Sendable {
   /// The end of the line that holds a place, without its ending; nil where the line goes on at the
   /// limit.
   private func lineEnd(from start: Int, upTo limit: Int) -> Int? {
+    let bytes = bytes
     let feed = bytes[start..<limit].firstIndex(of: UInt8(ascii: "\n"))
     guard var end = feed ?? (limit == bytes.count ? limit : nil) else { return nil }
     if end > start, bytes[end - 1] == UInt8(ascii: "\r") { end -= 1 }
@@ -52,7 +98,7 @@ package struct InputFile: Hashable, Sendable {
 
   /// Whether path and bytes are the same byte for byte.
   package func isSame(as other: InputFile) -> Bool {
-    path.utf8.elementsEqual(other.path.utf8) && bytes == other.bytes
+    path.utf8.elementsEqual(other.path.utf8) && digest == other.digest
   }
 
   /// In bytes: some seven hundred words.
@@ -61,6 +107,25 @@ package struct InputFile: Hashable, Sendable {
   /// The file as a whole: used where an error has no place within it.
   package var wholeLocation: Location {
     Location(path: path, offset: 0, line: 0, column: 0, length: 0, lineText: "")
+  }
+}
+
+/// What a file holds, read when it is first asked for.
+private final class UnreadContent: Sendable {
+  private let read: @Sendable () -> [UInt8]
+  private let made = Once<(bytes: [UInt8], lineStarts: LineStarts)>()
+
+  init(read: @escaping @Sendable () -> [UInt8]) {
+    self.read = read
+  }
+
+  var isRead: Bool { made.isMade }
+
+  var value: (bytes: [UInt8], lineStarts: LineStarts) {
+    made {
+      let bytes = read()
+      return (bytes, LineStarts(bytes))
+    }
   }
 }
 

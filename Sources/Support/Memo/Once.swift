@@ -7,6 +7,9 @@ package final class Once<Value: Sendable>: Sendable {
   /// Without a value yet.
   package init() {}
 
+  /// Whether the value was made.
+  package var isMade: Bool { value.withLock { $0 != nil } }
+
   /// The value; `make` is called at most once.
   package func callAsFunction(_ make: () -> Value) -> Value {
     value.withLock { value in

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import CLinux
+internal import Content
 internal import Diagnostics
 internal import Glibc
 internal import Publishing
@@ -89,14 +90,13 @@ struct BuildCommand: AsyncParsableCommand {
       timings.end(.read)
       return (done, nil)
     }
-    let inputs = try await Inputs(reading: site, for: days, from: disk).completed(by: builtIn)
+    async let known = Self.buildMemo(of: site, version, on: disk)
+    let inputs = try await readInputs(sources, version, for: days, on: disk).completed(by: builtIn)
     let digest = inputs.digest
     timings.end(.read)
-    defer { if let version { sources?.write(digest, version: version, on: disk) } }
+    defer { if let version { sources?.write(digest, inputs, version: version, on: disk) } }
     if let done = try await published(digest, to: output, on: disk, memo) { return (done, nil) }
-    var known: BuildMemo?
-    if let version { known = await BuildMemo(of: site, version: version, on: disk) }
-    let build = await Build(inputs, reusing: known) { timings.end($0) }
+    let build = await Build(inputs, digest: digest, reusing: await known) { timings.end($0) }
     let publication = Publication(build, of: digest, to: output, on: disk, reusing: memo)
     let outcome = try await publication.publish(force: force) { timings.end($0) }
     timings.add("write", of: .render, publication.writing.total)
@@ -107,6 +107,24 @@ struct BuildCommand: AsyncParsableCommand {
     }
     timings.end(.remember)
     return (outcome, publication)
+  }
+
+  /// What the last build knew; nil where none is kept.
+  private static func buildMemo(
+    of site: String, _ version: String?, on disk: DiskFileSystem
+  ) async -> BuildMemo? {
+    guard let version else { return nil }
+    return await BuildMemo(of: site, version: version, on: disk)
+  }
+
+  /// All files of the site, or those that may be others than an earlier build read.
+  private func readInputs(
+    _ sources: KnownSources?, _ version: String?, for days: Days, on disk: DiskFileSystem
+  ) async throws -> Inputs {
+    guard let sources, let version, !FreshStart.isOne else {
+      return try await Inputs(reading: options.site, for: days, from: disk)
+    }
+    return try await sources.read(version: version, on: disk) { _ in FreshStart.begin() }
   }
 
   /// What was published of inputs by an earlier build, where nothing of it is another since.

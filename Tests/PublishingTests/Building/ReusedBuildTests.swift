@@ -1,6 +1,7 @@
 import Diagnostics
 import Pages
 import Publishing
+import Support
 import TestSupport
 import TestTexts
 import Testing
@@ -27,7 +28,8 @@ struct ReusedBuildTests {
       {
         return done
       }
-      let next = await Build(inputs, reusing: build, sizes: sizes)
+      let next = await Build(
+        Self.unread(inputs), digest: inputs.digest, reusing: build, sizes: sizes)
       build = next.memo
       let outcome = try await Publication(
         next, of: inputs.digest, to: output, on: disk, reusing: memo
@@ -38,6 +40,14 @@ struct ReusedBuildTests {
         await next.memo.write(to: "site", version: version, on: disk)
       }
       return outcome
+    }
+
+    /// The same, each text read when it is asked for.
+    private static func unread(_ inputs: Inputs) -> Inputs {
+      inputs.replacing(
+        inputs.content.map { file in
+          InputFile(path: file.path, digest: file.digest) { file.bytes }
+        })
     }
 
     /// Nothing is left but what is on the disk.

@@ -9,6 +9,7 @@ import Testing
 struct KnownSourcesTests {
   private let disk = DiskFileSystem()
   private let inputs = Digest(of: [1])
+  private let none = Inputs(content: [], templates: [])
   private let note = "Content/notes/what-it-cost.md"
 
   /// As if some seconds had passed since the files were written.
@@ -25,7 +26,7 @@ struct KnownSourcesTests {
     let site = try SiteFolder.small()
     let sources = try #require(try await sources(site))
     #expect(sources.inputs(version: "1", on: disk) == nil)
-    #expect(sources.write(inputs, version: "1", on: disk) == nil)
+    #expect(sources.write(inputs, none, version: "1", on: disk) == nil)
     // A file system gives all changes within some milliseconds one time.
     try await Task.sleep(for: .milliseconds(30))
     return site
@@ -84,7 +85,7 @@ struct KnownSourcesTests {
     let files = (0..<40).map { ("\($0).html", [UInt8($0)]) }
     let known = try #require(
       try await sources(site, Dictionary(uniqueKeysWithValues: files)))
-    #expect(known.write(inputs, version: "1", on: disk) == nil)
+    #expect(known.write(inputs, none, version: "1", on: disk) == nil)
     var roomy = [String: [UInt8]](minimumCapacity: 5000)
     for (name, bytes) in files { roomy[name] = bytes }
     #expect(try await sources(site, roomy)?.inputs(version: "1", on: disk) == inputs)
@@ -92,10 +93,44 @@ struct KnownSourcesTests {
 
   @Test func whatOnlyReadingShowsIsNotKnown() async throws {
     let site = try SiteFolder.small()
-    #expect(try await sources(site, after: 0) == nil)
-    #expect(try await sources(site) != nil)
+    let young = try #require(try await sources(site, after: -60))
+    #expect(young.write(inputs, none, version: "1", on: disk) == nil)
+    #expect(young.inputs(version: "1", on: disk) == nil)
+    #expect(try await sources(site)?.inputs(version: "1", on: disk) == nil)
     try FileManager.default.createSymbolicLink(
       atPath: "\(site.path)/Content/notes/link.md", withDestinationPath: "what-it-cost.md")
     #expect(try await sources(site) == nil)
+  }
+
+  /// Which files of the content a build reads at once.
+  private func readAtOnce(_ site: SiteFolder, after seconds: Int = 5) async throws -> [String] {
+    let sources = try #require(try await sources(site, after: seconds))
+    let inputs = try await sources.read(version: "1", on: disk) { fatalError($0) }
+    return inputs.content.filter(\.isRead).map(\.path)
+  }
+
+  @Test func filesThatAreAsTheyWereAreReadWhenTheyAreAskedFor() async throws {
+    let site = try SiteFolder.small()
+    let all = try await Inputs(reading: site.path, from: disk)
+    #expect(try await readAtOnce(site) == all.content.map(\.path))
+    let before = try #require(try await sources(site))
+    #expect(before.write(inputs, all, version: "1", on: disk) == nil)
+    try await Task.sleep(for: .milliseconds(30))
+    #expect(try await readAtOnce(site) == [])
+    try site.write(try site.read(note).replacing("e", with: "a"), to: note)
+    #expect(try await readAtOnce(site) == [note])
+    let inputs = try await sources(site)?.read(version: "1", on: disk) { fatalError($0) }
+    let now = try await Inputs(reading: site.path, from: disk)
+    #expect(inputs?.digest == now.digest && now.digest != all.digest)
+    #expect(inputs?.content.map(\.bytes) == now.content.map(\.bytes))
+  }
+
+  /// What a file held when it was as young as its status is not known.
+  @Test func fileThatWasTooYoungIsReadAgain() async throws {
+    let site = try SiteFolder.small()
+    let all = try await Inputs(reading: site.path, from: disk)
+    let young = try #require(try await sources(site, after: -60))
+    #expect(young.write(inputs, all, version: "1", on: disk) == nil)
+    #expect(try await readAtOnce(site) == all.content.map(\.path))
   }
 }

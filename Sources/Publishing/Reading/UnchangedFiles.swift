@@ -1,0 +1,35 @@
+internal import Diagnostics
+import Support
+
+/// Files of `Content/` that an earlier build has read, and that are as they were by what lstat(2) says of them:
+/// they are read when a page asks for their bytes.
+struct UnchangedFiles: Sendable {
+  struct File: Sendable {
+    let path: String
+    let status: FileStatus
+    let digest: Digest
+  }
+
+  /// In the order of their paths' bytes.
+  let files: [File]
+  /// Called where a file turns out to be another when its bytes are asked for: what was made of it until then
+  /// is of other bytes, so the build can't go on.
+  let onChange: @Sendable (String) -> Never
+
+  subscript(path: String) -> File? {
+    let place = files.partitioningIndex { !$0.path.utf8.lexicographicallyPrecedes(path.utf8) }
+    return place < files.count && files[place].path.utf8.elementsEqual(path.utf8)
+      ? files[place] : nil
+  }
+
+  /// One of them, unread.
+  func input(_ file: File, of site: String, from disk: some FileSystem) -> InputFile {
+    InputFile(path: file.path, digest: file.digest) { [onChange] in
+      do throws(FileError) {
+        let bytes = try disk.read("\(site)/\(file.path)")
+        if Digest(of: bytes) == file.digest { return bytes }
+      } catch {}
+      onChange(file.path)
+    }
+  }
+}
