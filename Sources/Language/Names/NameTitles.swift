@@ -18,6 +18,13 @@ package enum NameTitles {
     return women.contains(title) ? .woman : nil
   }
 
+  /// Letters after a full name, in lower case: degrees, orders, offices.
+  static let letters: Set = [
+    "kc", "qc", "sc", "mp", "mep", "msp", "td", "mla", "mpp", "mlc", "mna", "obe", "mbe", "cbe",
+    "kbe", "dbe", "om", "ch", "cm", "oc", "phd", "md", "jd", "frs", "rn", "esq", "dds", "llb",
+    "llm", "bsc", "msc", "mba", "sj", "osb", "cpa", "dfc", "vc", "gm",
+  ]
+
   /// Titles that end in a point of their own, in any language, in lower case.
   package static let abbreviations: Set = [
     "mr", "mrs", "ms", "dr", "drs", "prof", "gen", "col", "maj", "capt", "lt", "sgt", "cpl", "adm",

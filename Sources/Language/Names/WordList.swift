@@ -199,8 +199,9 @@ package enum WordList: UInt8, CaseIterable, Sendable {
     townsAlone, wellKnownSurnames, everydayWords, products, pairs, within, scriptures, roads
   /// In all languages: given names, and titles of men and of women.
   case givenNames, mens, womens
-  /// In all languages: titles that end in a point of their own.
-  case abbreviations
+  /// In all languages: titles that end in a point of their own, and letters after a full name for a degree, an
+  /// order or an office: `KC`.
+  case abbreviations, letters
 }
 
 /// The lists that a word is in.
@@ -298,6 +299,7 @@ extension WordLists {
     table.insert(NameTitles.men, .mens)
     table.insert(NameTitles.women, .womens)
     table.insert(NameTitles.abbreviations, .abbreviations)
+    table.insert(NameTitles.letters, .letters)
     return table.words
   }()
 }

@@ -118,6 +118,10 @@ extension NameJudgement {
   }
 
   private func doubtOfCapital(after word: NeighbourWord) -> NameDoubt? {
+    // `Anna Berg KC`
+    if isPerson, rule.contains(.full) || isKnown, word.isOne(of: .letters), word.isInCapitals {
+      return nil
+    }
     if rule.contains(.given), !isInTitleCase { return .somebodyElse }
     if hasOwnEnding(word) { return nil }
     // `Rosario Flores`, `Reggio Calabria`, whoever else has a page.

@@ -115,7 +115,7 @@ extension NameJudgement {
 
   /// Whether a word with a capital before the name may be a given name.
   private func doubtOfCapital(before word: NeighbourWord) -> NameDoubt? {
-    if !isOneWord, isNounBefore(word) { return nil }
+    if !isOneWord, isNounBefore(word) || word.isOne(of: .letters) { return nil }
     guard word.isCapitalised, !word.isOne(of: .times), !isOpener(word), !word.isPossessive
     else { return nil }
     // `in Dorn Berg said`, but `Sydney Berg`
