@@ -42,6 +42,11 @@ extension NameLexicon {
   /// What joins a noun and somebody's name within the title of a work: `The Trial of Berg`.
   package static let titleLinks = words("of von der des de d di del della do da van")
 
+  /// What is between a body and whose it is: `Supreme Court of Dorn`.
+  package static let ownerLinks = [
+    "of ", "de ", "du ", "des ", "d'", "del ", "della ", "dell'", "di ", "do ", "da ", "der ",
+  ]
+
   /// What a saint's name begins with, and so that of a town.
   package static let saints = words("san santa santo sant saint sainte são st sankt")
 

@@ -48,6 +48,18 @@ extension NameLexicon {
   /// Whether a word in lower case is what a saint is called.
   package static func isHoly(_ word: String) -> Bool { holyTitles.contains(word) }
 
+  /// Nouns for what lives wild, and has its name from whoever found it: `Wilson's petrel`.
+  private static let wildSpecies = words(
+    """
+    gull tern petrel finch warbler newt frog toad snail beetle moth butterfly bee wasp bat shrew vole gazelle antelope zebra \
+    deer lizard snake viper gecko eagle falcon owl vulture pheasant partridge sparrow thrush wren lark pipit plover \
+    sandpiper stork heron crane duck goose swift swallow parrot macaw whale dolphin porpoise turtle tortoise salamander \
+    orchid fern lily iris violet thistle oak pine spruce fir cypress juniper rhododendron lemur monkey
+    """)
+
+  /// Whether a word in lower case is a noun for a wild animal or plant.
+  package static func isWildSpecies(_ noun: String) -> Bool { wildSpecies.contains(noun) }
+
   /// From two to five, as words.
   private static let numerals = words(
     "two three four five deux trois quatre cinq dos tres cuatro cinco due tre quattro cinque dois três quatro zwei drei vier fünf"

@@ -168,7 +168,9 @@ package struct NameForm: Hashable, Sendable {
     for longer in [document.title] + document.entity.names.map(\.value)
     where longer.count > name.count {
       if longer.hasPrefix(name + ", ") { rule.insert(.qualified) }
-      if longer.hasPrefix(name + " of ") { rule.insert(.owned) }
+      if NameLexicon.ownerLinks.contains(where: { longer.hasPrefix(name + " " + $0) }) {
+        rule.insert(.owned)
+      }
       let year = longer.hasPrefix(name + " ") ? longer.suffix(4) : longer.prefix(4)
       let isYear = year.allSatisfy { $0.isASCII && $0.isNumber }
       if isYear, longer.hasPrefix(name + " ") || longer.hasSuffix(" " + name),

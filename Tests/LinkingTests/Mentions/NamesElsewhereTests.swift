@@ -10,7 +10,7 @@ struct NamesElsewhereTests {
   @Test(arguments: [
     (
       "en", "place", "Perth, Western Australia~Perth",
-      "He left Perth, New Zealand, for Perth on the Tay. It rains in [Perth, Western Australia]. It rains in [Perth]."
+      "He slept in Perth, New Zealand, and in Perth on the Tay. It rains in [Perth, Western Australia]. It rains in [Perth]."
     ),
     (
       "en", "place", "Perth, Western Australia~Perth",
@@ -23,6 +23,10 @@ struct NamesElsewhereTests {
     (
       "en", "organisation", "Supreme Court of Malawi~Supreme Court",
       "The Kenyan Supreme Court met. Kenya's Supreme Court slept. Malawi's [Supreme Court] ruled."
+    ),
+    (
+      "es", "organisation", "Corte Suprema de Malaui~Corte Suprema",
+      "La Corte Suprema keniana falló. La [Corte Suprema de Malaui] calló."
     ),
     ("en", "place", "Weldon", "He lives in Weldon in Ohio. It rains in [Weldon] in May."),
     (

@@ -19,6 +19,10 @@ struct OthersOfTheNameTests {
     ),
     ("en", "Ada Quill", "The report, unrelated to it, praised [Ada Quill]. [Quill] left."),
     ("tr", "Ada Yıldız", "Hakimin bakan [Ada Yıldız] ile akrabalığı yok. Yıldız konuştu."),
+    (
+      "en", "Ada Quill",
+      "A baker shares a name with Minister [Ada Quill]. Quill said no. Minister [Quill] left."
+    ),
     ("en", "Ada Quill", "[Ada Quill] had nothing to do with it. [Quill] said so."),
     ("es", "Marta Ibarra", "[Marta Ibarra], sin parentesco con el juez, habló. Ibarra lloró."),
     (
@@ -33,14 +37,14 @@ struct OthersOfTheNameTests {
     ("de", "Jutta Kröger", "[Jutta Kröger], nicht verwandt mit dem Wirt, kam. Kröger log."),
     ("ru", "Ольга Шубина", "Судья не родственница министру, [Ольга Шубина]. Шубина сказала."),
   ])
-  func adisclaimerLeavesTheSurnameOpen(language: String, name: String, text: String) {
+  func aDisclaimerLeavesTheSurnameOpen(language: String, name: String, text: String) {
     #expect(LinkedSite.marked(text, in: language, "person", name) == text)
   }
 
   @Test(arguments: [
     (
       "en", "Ada Quill",
-      "The comet was named in 1990 after the astronomer [Ada Quill]. Quill is faint. Mrs [Quill] left."
+      "The comet was named after the astronomer [Ada Quill]. Quill lost dust. Mrs [Quill] left."
     ),
     ("en", "Ada Quill", "The dog takes its name from [Ada Quill]. Quill barked. Quill said no."),
     ("en", "Ada Quill", "[Ada Quill] was named as coach. [Quill] said so."),
@@ -49,7 +53,7 @@ struct OthersOfTheNameTests {
     ("it", "Sara Bellini", "La nave porta il nome di [Sara Bellini]. Bellini ha salpato."),
     ("pt", "Clara Fontes", "A ponte leva o nome de [Clara Fontes]. Fontes fechou."),
     ("de", "Jutta Kröger", "Der Komet ist nach [Jutta Kröger] benannt. Kröger verlor Staub."),
-    ("tr", "Ada Yıldız", "[Ada Yıldız] adını taşıyan gemi battı."),
+    ("tr", "Ada Yıldız", "[Ada Yıldız] adını taşıyan okul açıldı. Yıldız kapandı."),
   ])
   func whatIsCalledAfterSomebodyTakesTheSurname(language: String, name: String, text: String) {
     #expect(LinkedSite.marked(text, in: language, "person", name) == text)
@@ -92,21 +96,20 @@ struct OthersOfTheNameTests {
   }
 
   @Test(arguments: [
-    ("en", "Ada Quill", "Asteroid 4128 Quill is near. The probe saw it."),
-    ("it", "Sara Bellini", "Sara Bellini Spa ha chiuso. [Sara Bellini] tace."),
-    ("de", "Jutta Kröger", "Jutta Kröger GmbH wuchs. [Jutta Kröger] schweigt."),
-    ("fr", "Anne Vasseur", "Elle jouait samedi à Vasseur, en Bretagne. [Anne Vasseur] sourit."),
-    ("fr", "Anne Vasseur", "“Non”, lançait Vasseur en 1792. [Anne Vasseur] sourit."),
+    ("en", "Ada Quill", "[Ada Quill] spoke. Asteroid 4128 Quill is near."),
+    ("fr", "Anne Vasseur", "[Anne Vasseur] sourit. Elle jouait samedi à Vasseur, en Bretagne."),
+    ("fr", "Anne Vasseur", "“Non”, disait Vasseur en 1792. [Anne Vasseur] sourit."),
     (
       "it", "Sara Bellini",
-      "Le cucine Bellini costano. Le sorelle Bellini tacciono. [Sara Bellini] tace."
+      "[Sara Bellini] tace. Le cucine Bellini costano."
     ),
-    ("fr", "Anne Vasseur", "Les biscuits Vasseur se vendent. [Anne Vasseur] sourit."),
+    ("fr", "Anne Vasseur", "[Anne Vasseur] sourit. Les biscuits Vasseur se vendent."),
     ("it", "Sara Bellini", "Bellini, cavallo di sei anni, vince. [Sara Bellini] tace."),
-    ("en", "Ada Quill", "Quill is played by Jo Ray. [Ada Quill] said no."),
-    ("en", "Ada Quill", "The battle of Quill was lost. [Ada Quill] said so."),
+    ("en", "Ada Quill", "[Ada Quill] saw it. Quill's petrel nests here. [Quill]'s dog barked."),
+    ("en", "Ada Quill", "Ada Quill is played by Jo Ray. Quill lies."),
+    ("en", "Ada Quill", "[Ada Quill] said so. The battle of Quill was lost."),
   ])
-  func firmsPlacesAndStarsHaveSurnames(language: String, name: String, text: String) {
+  func thingsAndPlacesHaveSurnames(language: String, name: String, text: String) {
     #expect(LinkedSite.marked(text, in: language, "person", name) == text)
   }
 

@@ -90,6 +90,7 @@ extension NameLexicon {
       and_tobago and_herzegovina and_barbuda and_nevis and_principe and_príncipe
       """,
       .things: """
+      café \
       street st road rd avenue ave boulevard blvd lane drive way square plaza alley court crescent terrace \
       highway freeway expressway motorway bridge tunnel tower towers hall house building centre center \
       arena stadium ground field oval park garden gardens forest mountain mountains mount hill hills valley river creek \
@@ -306,6 +307,7 @@ extension NameLexicon {
       man woman men women boy girl tourists miners outskirts graduate graduates graduated alumnus alumna alumni alum dropout
       """,
       .firms: """
+      café cafe bar \
       sons son daughters daughter co company partners brothers associates pizzeria diner bistro \
       brasserie deli bakery store stores supermarket garage salon gym firm firms
       """,

@@ -386,7 +386,7 @@ extension NameLexicon {
       """,
       .money: "francos dólares euros",
       .plays: """
-      empatou empata goleou goleia venceu_o venceu_a venceu_por perdeu_em_casa ganhou_em_casa \
+      empatou empata goleou goleia venceu_por perdeu_em_casa ganhou_em_casa \
       sofreu_o_golo sofreu_o_gol virou_o_jogo desceu_de_divisão subiu_de_divisão segue_líder bateu_o
       """,
       .feasts: "festa festas dia imagem procissão novena missa véspera estátua",

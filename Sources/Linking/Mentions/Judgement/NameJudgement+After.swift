@@ -31,7 +31,8 @@ extension NameJudgement {
     }
     if rule.contains(.place), isOneWord, isBeforeBracketedPlace { return .longerName }
     if isQualifiedOtherwise || isSmallTwin || isOtherTwin || isWithinRegion { return .longerName }
-    if isSaintHimself || isSpecies || isFirmsName || isSaidToBeCreature { return .thing }
+    if isOfOtherCountry { return .longerName }
+    if isSaintHimself || isSpecies || isSaidToBeCreature { return .thing }
     if let doubt = doubtOfAcronym { return doubt }
     if isAuthor || isDoneBySomebody { return .somebodyElse }
     if isPerson, rule.contains(.full), isBeforeSubtitle { return .thing }

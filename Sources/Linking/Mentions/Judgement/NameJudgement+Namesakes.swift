@@ -176,7 +176,7 @@ extension NameJudgement {
     if isBeforeNamesSentence { return true }
     let sentence = sentence
     let lead = sentence.lowerBound..<max(sentence.lowerBound, range.lowerBound)
-    let signs = neighbours.signs(in: lead)
+    let signs = neighbours.signs(in: sentence)
     if neighbours.holds(anyOf: [.disclaimers, .homonyms], in: lead, signs) { return true }
     // `与音乐人赵敏无关`
     if lexicon.features.contains(.unspaced) { return startsAfter(in: .disclaimers) }

@@ -54,6 +54,8 @@ extension NameJudgement {
     guard let word = after else { return true }
     if lexicon.features.contains(.thingsFirst) { return true }
     if lexicon.features.contains(.capitalNouns) { return !word.isCapitalised }
+    // `its 3rd meeting`, which begins sentences, too.
+    if word.folded.hasSuffix("ing") { return false }
     return word.isOne(of: .openers) || word.isOne(of: .copulas) || word.isOne(of: .auxiliaries)
       || word.isOne(of: .verbs) || word.holds(.speech) || endsLikeVerb(word)
   }

@@ -42,7 +42,8 @@ extension NameJudgement {
   /// What is in sentences, and hardly in names of few characters.
   private static let particles: Set<Character> = [
     "の", "は", "が", "を", "に", "で", "と", "も", "へ", "的", "了", "是", "在", "不", "我", "你", "们", "們", "这",
-    "那",
+    "那", "很", "也", "就", "都",
+    "将", "要", "有", "被", "说", "已",
   ]
 
   private func hasTitleAlone(until end: Int) -> Bool {

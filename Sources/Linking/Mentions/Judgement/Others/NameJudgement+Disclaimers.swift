@@ -15,10 +15,14 @@ extension NameJudgement {
       return startsAfter(in: .disclaimers) || isAfter(unspaced: [.disclaimers])
     }
     let signs = neighbours.signs(in: sentence)
-    guard signs.holds(anyOf: [.disclaimers]) else { return false }
+    guard signs.holds(anyOf: [.disclaimers, .homonyms]) else { return false }
     return signs.words.contains { sign in
+      // `shares a name with the minister Anna Berg`
+      if sign.range.lowerBound < range.lowerBound {
+        return neighbours.begins(anyOf: [.disclaimers, .homonyms], with: sign)
+          && isRightBefore(sign)
+      }
       guard neighbours.begins(anyOf: [.disclaimers], with: sign) else { return false }
-      if sign.range.lowerBound < range.lowerBound { return isRightBefore(sign) }
       return isAppositionBefore(sign)
         || lexicon.features.contains(.lastEndings) && isAmongNext(sign)
     }

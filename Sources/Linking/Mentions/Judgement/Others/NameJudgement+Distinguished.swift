@@ -70,6 +70,20 @@ extension NameJudgement {
     return word.text.split { $0 == "'" || $0 == "\u{2019}" }.first.map(String.init)
   }
 
+  /// Whether an adjective after a body says that it is another country's: `la Corte Suprema keniana`.
+  var isOfOtherCountry: Bool {
+    guard rule.contains(.owned), lexicon.features.contains(.thingsFirst), let word = after,
+      !word.isCapitalised, word.lists.isEmpty, word.text.count > 4
+    else { return false }
+    return Self.demonyms.contains { word.folded.hasSuffix($0) }
+  }
+
+  private static let demonyms = [
+    "ano", "ana", "ense", "és", "esa", "ino", "ina", "eño", "eña", "ais", "aise", "ois", "oise",
+    "ien",
+    "ienne", "ain", "aine", "ane", "ese", "ês",
+  ]
+
   /// The year beside an event's name: `Dorn Summit 2019`, `Dorn Summit in 2019`, `the 2019 Dorn Summit`.
   var otherYear: String? {
     for word in neighbours.words(from: after, atMost: 4) {

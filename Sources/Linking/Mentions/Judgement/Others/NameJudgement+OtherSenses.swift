@@ -1,7 +1,7 @@
 internal import Content
 internal import Language
 
-/// Teams, saints, plants and firms that have the name of a place or of somebody.
+/// Teams, saints, plants and animals that have the name of a place or of somebody.
 extension NameJudgement {
   /// Whether what follows is only done by a team: `Dorn went top of the league`, `l'Ascoli pareggia`.
   var isPlaying: Bool {
@@ -74,14 +74,6 @@ extension NameJudgement {
     guard let next = neighbours.word(after: noun) else { return true }
     return next.isOne(of: .openers) || next.isOne(of: .copulas) || next.isOne(of: .auxiliaries)
       || next.isOne(of: .verbs) || endsLikeVerb(next)
-  }
-
-  /// Whether a legal form makes a firm of somebody's name: `Cesare Berg Spa`.
-  var isFirmsName: Bool {
-    guard isPerson, let word = after, word.isOne(of: .legalForms) else { return false }
-    guard word.isCapitalised, word.text.count > 1 else { return false }
-    return word.isInCapitals
-      ? !isInCapitals : !["as", "se", "sa", "ab", "company"].contains(word.folded)
   }
 
   /// Whether a thing with a number has the surname: `asteroid 41288 Berg`.

@@ -17,6 +17,8 @@ extension NameJudgement {
     let next = neighbours.word(after: letter?.range.upperBound ?? end)
     if lists.contains(.diseases), next.map({ $0.isOne(of: .openers) }) ?? true { return .thing }
     guard let word = next else { return nil }
+    // `Wilson's petrel`
+    if !word.isCapitalised, NameLexicon.isWildSpecies(word.folded) { return .thing }
     if word.isOne(of: .eponyms), isLastOfNouns(word) { return .thing }
     if word.isCapitalised, word.isOne(of: .firms) { return .longerName }
     let isThing = isThing(word) || word.isOne(of: .capitalThings)
