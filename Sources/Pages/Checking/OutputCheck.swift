@@ -99,7 +99,8 @@ extension OutputCheck {
   package func diagnostics(
     _ pages: [PageFacts], of site: PageSet, bytes: (String) -> [UInt8]
   ) -> [Diagnostic] {
-    var there = Set(site.pages.map { OutputPlace(path: $0.path.utf8.span) })
+    var there = PlaceSet(capacity: pages.reduce(site.pages.count) { $0 + $1.anchors.count })
+    for page in site.pages { there.insert(OutputPlace(path: page.path.utf8.span)) }
     for page in pages {
       page.anchors.allSatisfy {
         there.insert($0)
@@ -174,7 +175,7 @@ extension OutputCheck {
   }
 
   private func broken(
-    on page: String, _ there: Set<OutputPlace>, _ site: PageSet, _ files: Spellings,
+    on page: String, _ there: PlaceSet, _ site: PageSet, _ files: Spellings,
     _ anchors: inout [String: AnchorList], _ bytes: (String) -> [UInt8]
   ) -> [Diagnostic] {
     let own = OutputPlace(path: page.utf8.span)
