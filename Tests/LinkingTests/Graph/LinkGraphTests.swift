@@ -33,6 +33,42 @@ struct LinkGraphTests {
     }
   }
 
+  /// Of documents of some kinds only those whose text speaks of the entity count.
+  @Test func backlinksAreGroupedByTheDocumentsThatCount() {
+    let graph = LinkedSite([
+      "people/ada.md": File.person("Ada Byron"),
+      "figures/a.md": File.figure("", "people: [ada]"),
+      "figures/b.md": File.figure("", "people: [ada]", "See [[ada]].\n"),
+      "notes/c.md": File.note("[[ada]] and [[ada]].\n"), "notes/d.md": File.note("[[ada]].\n"),
+    ]).graph
+    let ada = EntityID(.person, "ada")
+    func found(_ kinds: [Kind], _ places: Range<Int> = 0..<Int.max) -> [String] {
+      graph.backlinksByOrigin(of: ada, inTextsOf: kinds, places).map {
+        "\($0.from.id.slug) \($0.backlinks.count)"
+      }
+    }
+    #expect(found([]) == ["a 1", "b 2", "c 2", "d 1"])
+    #expect(found([.figure]) == ["b 2", "c 2", "d 1"])
+    #expect(found([.figure], 1..<2) == ["c 2"])
+    #expect(found([.figure], 2..<9) == ["d 1"])
+    #expect(found([.figure], 3..<9) == [])
+    #expect(graph.originCount(of: ada, inTextsOf: []) == 4)
+    #expect(graph.originCount(of: ada, inTextsOf: [.figure, .note]) == 3)
+  }
+
+  @Test func targetsOfAKindAreThereOnceInOrder() {
+    let graph = LinkedSite([
+      "articles/b.md": File.article(), "articles/a.md": File.article(),
+      "articles/c.md": File.article(),
+      "people/ada.md": File.person("Ada Byron"),
+      "notes/n.md": File.note("[@b] [[ada]] [@a, para. 2] [@b, para. 1]\n"),
+    ]).graph
+    let note = EntityID(.note, "n")
+    #expect(graph.targets(of: note, .article).map(\.id.slug) == ["a", "b"])
+    #expect(graph.targets(of: note, .person).map(\.id.slug) == ["ada"])
+    #expect(graph.targets(of: EntityID(.note, "x"), .article).isEmpty)
+  }
+
   /// What an earlier graph has of the other documents stays, and the edges are in one order.
   @Test(arguments: [
     ["articles/pears.md": File.article("origin: orchard", "[[ada]] and [[harvest]].\n")],
