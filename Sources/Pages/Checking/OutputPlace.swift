@@ -73,10 +73,13 @@ package struct PackedPlaces: Hashable, Sendable {
     }
   }
 
+  /// How many there are.
+  var count: Int { bytes.count / 8 }
+
   /// All of them.
   package var places: [OutputPlace] {
     var places: [OutputPlace] = []
-    places.reserveCapacity(bytes.count / 8)
+    places.reserveCapacity(count)
     allSatisfy {
       places.append($0)
       return true
