@@ -191,6 +191,8 @@ package enum WordList: UInt8, CaseIterable, Sendable {
   case money
   /// What only a team does that is called after its town, in one word or several: `went top`.
   case plays
+  /// Titles of nobles before `of` and a name, which is their land's: `duchesse`.
+  case nobles
   /// Nouns for days, images and the like of saints, whom towns have their names from: `feast`.
   case feasts
   /// In all languages: see `NameLexicon` for what they are.

@@ -101,6 +101,16 @@ package struct NameAutomaton: Sendable {
     return match?.range.upperBound == text.count ? match?.form : nil
   }
 
+  /// Whose name, of one word, is the first word of a person's full name; a place's, too.
+  func others(ofGivenName name: ArraySlice<UInt8>, _ lexicon: NameLexicon) -> [Candidate] {
+    guard !lexicon.features.contains(.surnamesFirst), let end = name.firstIndex(of: 0x20),
+      let form = form(in: Array(name[..<end]), lexicon, from: 0)
+    else { return [] }
+    return candidates(of: form).filter {
+      !$0.rule.contains(.never) && ($0.rule.contains(.person) || $0.rule.contains(.place))
+    }
+  }
+
   @inline(__always)
   private func longestMatch(
     in text: [UInt8], _ lexicon: NameLexicon, from start: Int

@@ -59,6 +59,7 @@ extension MentionFinder {
     private(set) lazy var showsSomebody = judgement.showsSomebody
     private(set) lazy var showsSomebodyAmongThings = judgement.showsSomebodyAmongThings
     private(set) lazy var mayBeThing = judgement.mayBeThing
+    private(set) lazy var isThingInText = judgement.isThingInText
     private(set) lazy var hasOffice = judgement.hasOffice
     private(set) lazy var isNamedAsPlace = judgement.isNamedAsPlace
     private(set) lazy var showsStranger = judgement.showsStranger
@@ -116,9 +117,9 @@ extension MentionFinder {
       return doubt
     }
     let doubt = judged.doubt
-    if rule.contains(.person), let doubt {
-      contest(candidate, for: doubt, at: match)
-      if rule.contains(.oneWord), doubt.showsThing { namesakes.noteThing(candidate.entity) }
+    if rule.contains(.person), let doubt { contest(candidate, for: doubt, at: match) }
+    if rule.isSuperset(of: [.person, .oneWord]), judged.isThingInText {
+      namesakes.noteThing(candidate.entity)
     }
     if isOfOtherBody(candidate, doubt) { return .noEvidence }
     if rule.mayBePlace, let doubt = doubtOfPlace(candidate, judged, at: match) { return doubt }

@@ -21,6 +21,8 @@ struct MentionFinder {
   private var surnames: [Int: Set<Int32>] = [:]
   /// The surnames that a name is or ends in, by its form.
   private var endings: [Int: [(form: Int, bearers: Set<Int32>)]] = [:]
+  /// Who else and which places have the given name of a full name, by its form.
+  private var givenNames: [Int: [NameAutomaton.Candidate]] = [:]
   /// How many runs were read before the present one, the title among them.
   var runsRead = 0
   private var linked = LinkedEntities()
@@ -179,6 +181,24 @@ struct MentionFinder {
       surnames: candidate.rule.contains(.person) ? surnames(endedBy: match, in: text) : [],
       at: naming,
       isSameSentence: { [lexicon] in $0.isInSentence(of: naming, in: text, lexicon) })
+    if candidate.rule.isSuperset(of: [.person, .full]) {
+      noteGivenName(of: candidate, match, in: text)
+    }
+  }
+
+  /// Notes whose surname, or which place's name, is the given name of somebody who is named in full.
+  private mutating func noteGivenName(
+    of candidate: NameAutomaton.Candidate, _ match: NameAutomaton.Match, in text: [UInt8]
+  ) {
+    let others = givenNames[match.form] ?? names.others(ofGivenName: text[match.range], lexicon)
+    givenNames[match.form] = others
+    for other in others where other.entity != candidate.entity {
+      if other.rule.contains(.person) {
+        namesakes.noteThing(other.entity)
+      } else {
+        namesakes.noteStranger(other.entity, isCertain: true)
+      }
+    }
   }
 
   /// The surnames that somebody has declared and that a person's name is or ends in: `van Berg` of

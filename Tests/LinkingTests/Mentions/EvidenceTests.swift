@@ -54,6 +54,11 @@ struct EvidenceTests {
       "fr", "Hélène Marchand~Marchand",
       "La loi Marchand passe. [Hélène Marchand] rit. Il aime Marchand. “Ah”, soupire [Marchand]."
     ),
+    ("it", "Carlo Fabbri~Fabbri", "I fabbri ridono. [Carlo Fabbri] no. L'amarena Fabbri piace."),
+    ("it", "Carlo Fabbri~Fabbri", "I fabbri ridono. “No”, ha detto [Fabbri]. [Carlo Fabbri] esce."),
+    ("it", "Ugo Marino~Marino", "[Ugo Marino] ride. Va a San Marino e poi a Marino."),
+    ("es", "Ana Pastrana~Pastrana", "[Ana Pastrana] ríe. La duquesa de Pastrana no vino."),
+    ("ru", "Вера Лебедь~Лебедь", "[Вера Лебедь] ждёт. Лебедь-кликун прилетает."),
     ("de", "Wiebke Alsen~Alsen", "Nach Alsen fuhr er. [Wiebke Alsen] ging. [Alsen] sagte ab."),
     ("ja", "服部源蔵~服部", "服部製菓は伸びた。[服部源蔵]が建てた。図面の服部、庭。[服部]さんは笑った。"),
     (

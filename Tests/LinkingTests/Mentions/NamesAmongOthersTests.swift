@@ -182,4 +182,21 @@ struct NamesAmongOthersTests {
   func namesakesOfEveryKind(name: String, text: String) {
     #expect(LinkedSite.marked(text, in: "en", "person", name) == text)
   }
+
+  /// Somebody's surname, or a place's name, that is the given name of somebody else with a page.
+  @Test func givenNamesOfOthersNeedEvidence() {
+    let text =
+      "Aid worker «Chad Ellison» lives in «Chad». «Ugo Olivier» left. “Thanks, Olivier,” they said. "
+      + "Chad, as they call him, laughed. «Olivier Castan» came."
+    let site = LinkedSite([
+      "site.yml": "title: T\nurl: https://site.example/\nautolink: all\n",
+      "articles/a.md":
+        "---\ntitle: T\ndate: 2020\nlanguage: en\n---\n\(text.filter { !"«»".contains($0) })\n",
+      "people/chad-ellison.md": "---\nname: Chad Ellison\n---\n",
+      "people/olivier-castan.md": "---\nname: Olivier Castan\n---\n",
+      "people/ugo-olivier.md": "---\nname: Ugo Olivier\nnames: [Olivier]\n---\n",
+      "topics/chad.md": "---\nname: Chad\ntype: place\n---\n",
+    ])
+    #expect(site.marked(EntityID(.article, "a")).trimmingWhitespace == text)
+  }
 }

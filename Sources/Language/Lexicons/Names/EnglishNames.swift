@@ -335,6 +335,9 @@ extension NameLexicon {
       neighbourhood neighborhood stop
       """,
       .versus: "v vs",
+      .nobles: """
+      duke duchess earl countess marquess marchioness baron baroness viscount viscountess
+      """,
       .peers: "lord lady baron baroness viscount viscountess earl count countess marquess",
       .auxiliaries: """
       has hasn't had hadn't will won't would wouldn't did didn't does doesn't can can't cannot could \

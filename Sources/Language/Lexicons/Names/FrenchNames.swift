@@ -308,6 +308,7 @@ extension NameLexicon {
       .bodies: """
       banque société entreprise compagnie groupe firme parti association organisation agence marque chaîne constructeur
       """,
+      .nobles: "duc duchesse comte comtesse marquis marquise baron baronne vicomte vicomtesse",
       .crowns: """
       roi reine prince princesse empereur impératrice pape tsar sultan
       """,

@@ -323,6 +323,7 @@ extension NameLexicon {
       .bodies: """
       banca società azienda compagnia gruppo ditta partito associazione organizzazione agenzia marchio catena impresa
       """,
+      .nobles: "duca duchessa conte contessa marchese marchesa barone baronessa visconte",
       .crowns: """
       re regina principe principessa imperatore imperatrice papa zar sultano
       """,

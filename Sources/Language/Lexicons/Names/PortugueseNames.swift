@@ -330,6 +330,7 @@ extension NameLexicon {
       .bodies: """
       banco empresa companhia grupo firma partido associação organização agência marca cadeia sociedade ong
       """,
+      .nobles: "duque duquesa conde condessa marquês marquesa barão baronesa visconde viscondessa",
       .crowns: """
       rei rainha príncipe princesa imperador imperatriz papa czar sultão
       """,

@@ -345,6 +345,7 @@ extension NameLexicon {
       .bodies: """
       banco empresa compañía grupo firma partido asociación organización agencia marca cadena sociedad ong
       """,
+      .nobles: "duque duquesa conde condesa marqués marquesa barón baronesa vizconde vizcondesa",
       .crowns: """
       rey reina príncipe princesa emperador emperatriz papa zar sultán
       """,

@@ -144,9 +144,13 @@ extension NameJudgement {
       let isNamelike = isOneWord ? isSurnamelike(word) : word.isOne(of: .givenNames)
       return isNamelike ? .longerName : nil
     }
-    // `Dorn Mayor Anna Berg`, but `Dorn King potatoes`
-    return !isPerson && isTitle(word) && neighbours.word(after: word)?.isCapitalised != false
-      ? nil : .longerName
+    return !isPerson && isOffice(word) ? nil : .longerName
+  }
+
+  /// `Dorn Mayor Anna Berg`, `Dorn Secretary of State`; but `Dorn King potatoes`.
+  private func isOffice(_ title: NeighbourWord) -> Bool {
+    isTitle(title)
+      && neighbours.word(after: title).map { $0.isCapitalised || $0.isOne(of: .links) } ?? true
   }
 
   /// Whether a capitalised word after the name has a case of its own, where endings are joined to the
@@ -278,8 +282,10 @@ extension NameJudgement {
     }
     if isThing(word) { return .thing }
     if isPerson, word.isOne(of: .generations) { return .generation }
-    // `Дорн-медиа`
-    if !isPerson, lexicon.features.contains(.cases), !word.isCapitalised { return .longerName }
+    // `Дорн-медиа`, `Лебедь-кликун`
+    if lexicon.features.contains(.cases), !word.isCapitalised, !isPerson || word.text.count > 3 {
+      return isPerson ? .thing : .longerName
+    }
     if isPerson, isOneWord, word.isOne(of: .localEndings) { return .thing }
     if joinsPlace(word) || rule.contains(.place) && word.text.hasElidedCapital {
       return .longerName

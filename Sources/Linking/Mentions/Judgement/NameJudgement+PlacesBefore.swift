@@ -108,6 +108,13 @@ extension NameJudgement {
 
   /// Whether a place's name begins with what it is, and so has an article: `o Cabo do Frade`.
   private var isFeature: Bool {
+    // `im Lindqvist-Stadion`
+    if lexicon.features.contains(.capitalNouns),
+      let last = folded.split(whereSeparator: { $0 == " " || $0 == "-" }).last, last != folded,
+      lexicon.holds(.things, String(last))
+    {
+      return true
+    }
     guard !isOneWord, let noun = form.split(separator: " ").first?.lowercased() else {
       return false
     }

@@ -14,6 +14,8 @@ final class NameNeighbours {
   private(set) lazy var initials = Initials(in: text)
   /// Whether an apostrophe separates words: `l'ère`.
   private let hasElision: Bool
+  /// Whether words in small letters are in the text, as far as they were asked for.
+  private var smallWords: [String: Bool] = [:]
   /// The words that have been read, by where they start and by where they end.
   private var starting = WordPlaces()
   private var ending = WordPlaces()
@@ -148,6 +150,19 @@ final class NameNeighbours {
   /// or three words that is.
   func begins(anyOf lists: WordLists, with word: NeighbourWord) -> Bool {
     listsBegun(by: word).containsAny(lists)
+  }
+
+  /// Whether a word is anywhere in the text as it is given, in small letters.
+  func holds(small word: String) -> Bool {
+    if let known = smallWords[word] { return known }
+    let bytes = Array(word.utf8)
+    let isThere = text.indices.contains { index in
+      text[index] == bytes[0] && text[index...].starts(with: bytes)
+        && !text.continuesWord(before: index)
+        && scalar(index + bytes.count)?.isWordPart != true
+    }
+    smallWords[word] = isThere
+    return isThere
   }
 
   /// The sentence around a name, as far as it matters.

@@ -6,6 +6,10 @@ extension NameJudgement {
   /// What a preposition or an article makes of a surname alone.
   func doubtOfSurname(after word: NeighbourWord) -> NameDoubt? {
     if isPlaceAfter(word) { return .thing }
+    // `la duquesa de Berg`
+    if word.holds(.links), wordBeforeLinks(word)?.isOne(of: .nobles) == true {
+      return .somebodyElse
+    }
     // `on the Berg as lorries queued`
     if word.isOne(of: .definites),
       lexicon.features.isDisjoint(with: [.capitalNouns, .thingsFirst, .articledGivenNames]),
