@@ -81,4 +81,27 @@ extension NameLexicon {
   package static func isCountryInIdeographs(_ name: String) -> Bool {
     countriesInIdeographs.contains(name)
   }
+
+  /// What makes a role of the noun after it: `she became an MP`.
+  private static let roleVerbs = words("became become becomes becoming elected as being")
+
+  /// Whether a word in small letters is a verb, or the like, that gives somebody a role.
+  package static func makesRole(_ word: String) -> Bool { roleVerbs.contains(word) }
+
+  /// Nouns for a year before its number.
+  private static let years = words("jahr jahre jahres año anno ano année")
+
+  /// Whether a word in small letters is a noun for a year.
+  package static func isYear(_ word: String) -> Bool { years.contains(word) }
+
+  /// How adjectives of countries end in Spanish, Portuguese, French and Italian.
+  private static let demonyms = words(
+    """
+    ano ana ense és esa ino ina eño eña ais aise ois oise ien ienne ain aine ane ese ês
+    """)
+
+  /// Whether a word in small letters ends as an adjective of a country does in such a language.
+  package static func endsAsDemonym(_ word: String) -> Bool {
+    demonyms.contains { word.hasSuffix($0) }
+  }
 }

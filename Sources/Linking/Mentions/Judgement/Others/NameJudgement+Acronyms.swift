@@ -33,17 +33,13 @@ extension NameJudgement {
     if isOrdinal(word) { return .commonWord }
     guard word.isOne(of: .indefinites) else { return nil }
     // `the firm plans an IPO`, which is a term.
-    return !rule.contains(.concept) || neighbours.word(before: word).map(makesRole) == true
+    return !rule.contains(.concept)
+      || neighbours.word(before: word).map { NameLexicon.makesRole($0.folded) } == true
       ? .commonWord : nil
   }
 
   private func isOrdinal(_ word: NeighbourWord) -> Bool {
     word.isNumber && ["st", "nd", "rd", "th"].contains(String(word.folded.suffix(2)))
-  }
-
-  /// `became`, `elected`, `as`.
-  private func makesRole(_ word: NeighbourWord) -> Bool {
-    ["became", "become", "becomes", "becoming", "elected", "as", "being"].contains(word.folded)
   }
 
   /// Whether no noun follows that the name belongs to: `the other ASC.`, but `the other EU states`.

@@ -75,14 +75,8 @@ extension NameJudgement {
     guard rule.contains(.owned), lexicon.features.contains(.thingsFirst), let word = after,
       !word.isCapitalised, word.lists.isEmpty, word.text.count > 4
     else { return false }
-    return Self.demonyms.contains { word.folded.hasSuffix($0) }
+    return NameLexicon.endsAsDemonym(word.folded)
   }
-
-  private static let demonyms = [
-    "ano", "ana", "ense", "és", "esa", "ino", "ina", "eño", "eña", "ais", "aise", "ois", "oise",
-    "ien",
-    "ienne", "ain", "aine", "ane", "ese", "ês",
-  ]
 
   /// The year beside an event's name: `Dorn Summit 2019`, `Dorn Summit in 2019`, `the 2019 Dorn Summit`.
   var otherYear: String? {
@@ -90,14 +84,10 @@ extension NameJudgement {
       if let year = year(word) { return year }
       // `im Jahr 2018`
       let isSmall = word.holds(anyOf: [.within, .inside, .links, .articles])
-      guard isSmall || Self.yearNouns.contains(word.folded) else { break }
+      guard isSmall || NameLexicon.isYear(word.folded) else { break }
     }
     return before.flatMap(year)
   }
-
-  private static let yearNouns: Set<String> = [
-    "jahr", "jahre", "jahres", "año", "anno", "ano", "année",
-  ]
 
   private func year(_ word: NeighbourWord) -> String? {
     let digits = word.text.prefix { $0.isASCII && $0.isNumber }
