@@ -7,6 +7,9 @@ package struct OutsideProgram: Sendable {
   /// Python 3.
   package static let python = OutsideProgram("python3")
 
+  /// Of Debian's `poppler-utils`.
+  package static let pdftotext = OutsideProgram("pdftotext")
+
   private let name: String
 
   /// A program in the path.

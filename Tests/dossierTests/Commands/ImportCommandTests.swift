@@ -92,7 +92,8 @@ struct ImportCommandTests {
   }
 
   /// By its first bytes, whatever it is called, and from the standard input.
-  @Test func pdfIsReadUnderAnyName() throws {
+  @Test(.enabled(if: OutsideProgram.pdftotext.can("-v"), "needs Debian's poppler-utils"))
+  func pdfIsReadUnderAnyName() throws {
     let folder = try SiteFolder.small()
     let pdf = Self.pdf("The old bridge will be closed for a week, the council said on Monday.")
     try folder.write(pdf, to: "Saved page.html")
