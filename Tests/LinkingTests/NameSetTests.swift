@@ -72,7 +72,7 @@ struct NameSetTests {
   /// that is a thing's as well needs evidence wherever it is in its text. In `open6`, `Washington denied it` in
   /// a text on two people of that name is the town by its label, and nobody by the rules.
   @Test(arguments: [
-    Marks("open", (0.99, 0.93), (0.99, 0.92)), Marks("held-out", (0.98, 0.89), (0.99, 0.93)),
+    Marks("open", (0.99, 0.93), (0.99, 0.91)), Marks("held-out", (0.98, 0.89), (0.99, 0.93)),
     Marks("open2", (0.98, 0.86), (0.99, 0.94)), Marks("held-out2", (0.98, 0.89), (0.99, 0.92)),
     Marks("open3", (0.99, 0.97), (0.99, 0.95)), Marks("open4", (0.99, 0.88), (0.99, 0.92)),
     Marks("open5", (0.99, 0.97), (0.99, 0.95)), Marks("open6", (0.98, 0.95), (0.97, 0.97)),

@@ -49,7 +49,9 @@ struct EvidenceTests {
     ("en", "Rosa Kemp~Kemp", "[Rosa Kemp] saw it. Trees line [Kemp]."),
     ("en", "Rosa Kemp~Kemp", "Kemp Rovers won. [Rosa Kemp] saw it. Kemp beat Dale."),
     ("en", "Rosa Kemp~Kemp", "A bus to Kemp left. [Kemp] said so. [Rosa Kemp] left."),
-    ("it", "Cesare Tomba~Tomba", "Le cucine Tomba piacciono. [Cesare Tomba] ride. [Tomba] ride."),
+    (
+      "it", "Cesare Tomba~Tomba", "Le cucine Tomba piacciono. [Cesare Tomba] ride. [Tomba] ha riso."
+    ),
     (
       "fr", "Hélène Marchand~Marchand",
       "La loi Marchand passe. [Hélène Marchand] rit. Il aime Marchand. “Ah”, soupire [Marchand]."
@@ -58,6 +60,16 @@ struct EvidenceTests {
     ("it", "Carlo Fabbri~Fabbri", "I fabbri ridono. “No”, ha detto [Fabbri]. [Carlo Fabbri] esce."),
     ("it", "Ugo Marino~Marino", "[Ugo Marino] ride. Va a San Marino e poi a Marino."),
     ("es", "Ana Pastrana~Pastrana", "[Ana Pastrana] ríe. La duquesa de Pastrana no vino."),
+    ("it", "Ada Bisagno~Bisagno", "Il Bisagno è salito. [Ada Bisagno] veglia."),
+    ("pt", "Ada Abrantes~Abrantes", "[Ada Abrantes] expõe. Nascida em Abrantes, ri."),
+    ("pt", "Lia Rosa~Lia", "[Lia Rosa] canta. Há outra Lia, a Lia do talho. A [Lia] disse não."),
+    ("ru", "Виктор Волк~Волк", "[Виктор Волк] ждёт. Волк у фермы. За волка платят. [Волк] сказал."),
+    (
+      "en", "Ida Kemp~Ida",
+      "[Ida Kemp] fled Hurricane Ida. When Ida made landfall, she left. [Ida] said so."
+    ),
+    ("en", "Rosa Kemp~Rosa", "[Rosa Kemp] left. Rosa, a retired sniffer dog, slept."),
+    ("ar", "يوسف الطويل~الطويل", "عاد [يوسف الطويل]. كان الانتظار الطويل قاسياً. قال [الطويل] ذلك."),
     ("ru", "Вера Лебедь~Лебедь", "[Вера Лебедь] ждёт. Лебедь-кликун прилетает."),
     ("de", "Wiebke Alsen~Alsen", "Nach Alsen fuhr er. [Wiebke Alsen] ging. [Alsen] sagte ab."),
     ("ja", "服部源蔵~服部", "服部製菓は伸びた。[服部源蔵]が建てた。図面の服部、庭。[服部]さんは笑った。"),

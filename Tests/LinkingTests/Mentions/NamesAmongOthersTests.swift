@@ -25,6 +25,7 @@ struct NamesAmongOthersTests {
       "en", "Georgia",
       "He lives in Atlanta, Georgia. Delegates from Armenia, [Georgia] and Turkey met."
     ),
+    ("pt", "Bragança", "O duque de Bragança escreveu. Em [Bragança] chove."),
     ("en", "Victoria", "Queen Victoria's statue fell. In [Victoria] it rains."),
     ("fr", "Niger", "Au [Niger], il pleut. Le delta du Niger se vide."),
     ("it", "Congo", "Il [Congo] vota. La foce del Congo si allarga."),

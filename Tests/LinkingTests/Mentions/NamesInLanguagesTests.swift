@@ -174,7 +174,7 @@ struct NamesInLanguagesTests {
     ("es", "Carlos Rey", "[Carlos Rey] protesta. Rey emérito, no. [Rey] no calla."),
     ("es", "Juan Castillo", "[Juan Castillo] avisó. Castillo de Dorn, cerrado. [Castillo] se fue."),
     ("fr", "Luc Petit", "[Luc Petit] filme. Petit déjeuner offert. [Petit] a souri."),
-    ("pt", "Rita Rocha", "[Rita Rocha] venceu. Rocha para o muro. [Rocha] toma posse."),
+    ("pt", "Rita Rocha", "[Rita Rocha] venceu. Rocha para o muro. [Rocha] tomou posse."),
     ("fa", "کیان صدر", "[کیان صدر] آمد. تیم در صدر ماند. [صدر] گفت می‌مانیم."),
     ("ar", "سامر الحداد", "قال الحدّاد ذلك. وزار [سامر الحداد] السوق. وأضاف [الحداد] هذا."),
     ("ru", "Анна Правда", "- Правда ли это? [Анна Правда] молчит. - [Правда] сказала да."),

@@ -242,6 +242,7 @@ extension NameJudgement {
       return .givenName
     }
     guard isOneWord, rule.contains(.needsEvidence), !hasClitic else { return nil }
+    if isAdjectiveWithArticle(after: word) { return .commonWord }
     if word.isOne(of: .particles) { return .particle }
     if isGivenName(word) { return .givenName }
     // `پدرش، یدالله رستمی`
@@ -251,6 +252,13 @@ extension NameJudgement {
       word.holds(.openers) || word.holds(.speech) || word.holds(.links)
       || word.holds(.titles)
     return isWord ? nil : .unknownWord
+  }
+
+  /// `المشوار الطويل`: both have an article, and the noun is nobody's.
+  private func isAdjectiveWithArticle(after noun: NeighbourWord) -> Bool {
+    ArabicClitics.hasArticle(form) && ArabicClitics.hasArticle(noun.text) && noun.text.count > 4
+      && !isTitle(noun) && !noun.isOne(of: .givenNames) && !noun.isOne(of: .openers)
+      && !noun.holds(.speech)
   }
 
   /// Whether a relative is before a word, a comma between them or not.

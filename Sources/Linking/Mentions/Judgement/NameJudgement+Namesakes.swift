@@ -191,10 +191,11 @@ extension NameJudgement {
   // MARK: Things
 
   /// Whether a storm has somebody's given name, as its sentence shows: `Otis made landfall`.
-  var isStorm: Bool {
-    guard isPerson, isOneWord, !isKnown, rule.contains(.given), lexicon.has(.storms) else {
-      return false
-    }
+  var isStorm: Bool { !isKnown && isInStorm }
+
+  /// Whether a given name is in a sentence on a storm.
+  var isInStorm: Bool {
+    guard isPerson, isOneWord, rule.contains(.given), lexicon.has(.storms) else { return false }
     return neighbours.holds(anyOf: [.storms], in: sentence, neighbours.signs(in: sentence))
   }
 

@@ -14,6 +14,10 @@ extension NameJudgement {
     {
       return .somebodyElse
     }
+    // `o duque de Bragança`
+    if rule.mayBePlace, word.holds(.links), wordBeforeLinks(word)?.isOne(of: .nobles) == true {
+      return .somebodyElse
+    }
     if rule.contains(.place), isAfterBody, word.isCapitalised, !isInTitleCase, !isInCapitals {
       return .longerName
     }

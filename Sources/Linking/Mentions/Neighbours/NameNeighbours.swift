@@ -152,14 +152,22 @@ final class NameNeighbours {
     listsBegun(by: word).containsAny(lists)
   }
 
-  /// Whether a word is anywhere in the text as it is given, in small letters.
+  /// Whether a word is anywhere in the text in small letters, as it is given or in another case.
   func holds(small word: String) -> Bool {
     if let known = smallWords[word] { return known }
-    let bytes = Array(word.utf8)
+    let hasCases = lexicon.features.contains(.cases)
+    let stem =
+      hasCases && word.last.map("аеёийоуыьэюя".contains) == true ? word.dropLast() : word[...]
+    let bytes = Array(stem.utf8)
     let isThere = text.indices.contains { index in
-      text[index] == bytes[0] && text[index...].starts(with: bytes)
-        && !text.continuesWord(before: index)
-        && scalar(index + bytes.count)?.isWordPart != true
+      guard text[index] == bytes[0], text[index...].starts(with: bytes),
+        !text.continuesWord(before: index)
+      else { return false }
+      var end = index + bytes.count
+      for _ in 0..<(hasCases ? 2 : 0) {
+        if let letter = scalar(end), letter.isWordPart { end += UTF8.width(letter) }
+      }
+      return scalar(end)?.isWordPart != true
     }
     smallWords[word] = isThere
     return isThere

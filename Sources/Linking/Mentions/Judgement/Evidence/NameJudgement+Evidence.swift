@@ -5,7 +5,9 @@ internal import Language
 extension NameJudgement {
   /// Whether a surname alone has something beside it that only somebody has or does: a title, a verb, what is
   /// somebody's, another person with it. Always so in a language whose verbs the lexicon doesn't know.
-  var showsSomebody: Bool {
+  var showsSomebody: Bool { showsSomebody(isAmongThings: false) }
+
+  private func showsSomebody(isAmongThings: Bool) -> Bool {
     guard lexicon.has(.auxiliaries) || lexicon.has(.deeds) else {
       let isKnown = lexicon.has(.speech) && !lexicon.features.contains(.lastEndings)
       return !isKnown || isNamedAsPerson || isSaidBy || startsAfter(in: .subjects)
@@ -15,12 +17,15 @@ extension NameJudgement {
       return false
     }
     if hasTitle { return true }
+    // `Il Bisagno è salito`
+    if !isKnown, isAfterArticleOfThings { return false }
     if isBesideScore || isInEarnings { return false }
     // `el alcalde de Berg llora`, but `el abogado de Berg llora`.
     if lexicon.has(.deeds), let link = before, joinsObject(link) {
       return isOwner || isOfTitle(link) || isWithPerson
     }
-    if isNamedAsPerson || isSubject || isBeforeVerb || isWithPerson || isApposed { return true }
+    if isNamedAsPerson || isSubject || isWithPerson || isApposed { return true }
+    if isBeforeVerb(isCertain: isAmongThings) { return true }
     if isSaidBy || isOwner || isSpeaker || isUnderQuotation { return true }
     // `Berg herself`
     if after?.isOne(of: .somebodies) == true { return true }
@@ -39,6 +44,7 @@ extension NameJudgement {
     if let doubt {
       return doubt.showsThing || doubt == .particle && before?.isCapitalised == true
         || doubt == .givenName && isAfterNoGivenName
+        || doubt == .somebodyElse && before?.isOne(of: .others) == true
     }
     return form != folded && lexicon.features.isDisjoint(with: [.capitalNouns, .caseless])
       && neighbours.holds(small: folded)
@@ -58,7 +64,13 @@ extension NameJudgement {
     guard let word = before, !word.isCapitalised || isOpener(word), !isTitle(word) else {
       return false
     }
-    return joinsObject(word) || isAttribute(of: word)
+    return joinsObject(word) || isAttribute(of: word) || isAfterArticleOfThings
+  }
+
+  /// Whether an article is before the name, in a language where people have none.
+  private var isAfterArticleOfThings: Bool {
+    lexicon.has(.deeds) && !lexicon.features.contains(.articledGivenNames)
+      && before.map { $0.isOne(of: .articles) && !isRelative($0) } ?? false
   }
 
   /// Whether a word before the name may be a noun for what has it: `l'amarena Berg`.
@@ -69,13 +81,13 @@ extension NameJudgement {
 
   /// The same where the surname is a thing's in the text, too, which may be a team.
   var showsSomebodyAmongThings: Bool {
-    showsSomebody && !isBesideGame(isQuoted: false)
+    showsSomebody(isAmongThings: true) && !isBesideGame(isQuoted: false) && !isInStorm
       && (isSaidBy || before.map { !isAttribute(of: $0) } ?? true)
   }
 
   /// Whether what follows is a verb, by the lexicon or its ending: `Berg lied`, `Berg was jailed`.
-  private var isBeforeVerb: Bool {
-    if lexicon.has(.deeds) { return isBesideDeed }
+  private func isBeforeVerb(isCertain: Bool) -> Bool {
+    if lexicon.has(.deeds) { return isBesideDeed(isCertain: isCertain) }
     guard let word = after, !word.isCapitalised, !word.isOne(of: .standings) else { return false }
     if word.isOne(of: .verbs) || ends(word, in: lexicon.ends(of: .pasts)) { return true }
     guard word.isOne(of: .copulas), let next = neighbours.word(after: word) else { return false }
@@ -84,11 +96,11 @@ extension NameJudgement {
 
   /// Whether a verb of somebody is right before the name or after it, small words aside: `Berg no viajó`,
   /// `llegó Berg`, `Berg fue detenido`.
-  private var isBesideDeed: Bool {
+  private func isBesideDeed(isCertain: Bool) -> Bool {
     if let word = before, isDeed(word) { return true }
     let words = neighbours.words(from: after, atMost: 3).drop { $0.isOne(of: .betweens) }
     guard let verb = words.first else { return false }
-    if isDeed(verb) || isPresent(verb) { return true }
+    if isDeed(verb) || !isCertain && isPresent(verb) { return true }
     guard verb.isOne(of: .copulas), let next = words.dropFirst().first else { return false }
     return isTitle(next) || ends(next, in: lexicon.ends(of: .participles))
   }

@@ -105,7 +105,7 @@ extension NameJudgement {
     guard let word = before else { return false }
     if word.isOne(of: .givenNames) { return true }
     return word.isCapitalised && word.lists.isEmpty
-      && lexicon.features.isDisjoint(with: [.capitalNouns, .lastEndings, .cases])
+      && lexicon.features.isDisjoint(with: [.capitalNouns, .lastEndings])
       && !lexicon.sentences.begins(in: text, at: word.range.lowerBound)
   }
 

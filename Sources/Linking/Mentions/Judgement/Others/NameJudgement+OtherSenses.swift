@@ -36,7 +36,7 @@ extension NameJudgement {
 
   /// Whether an animal, a ship or the like has a place's name: `Dorn, a labrador,`, `Dorn is a horse`.
   var isSaidToBeCreature: Bool {
-    rule.contains(.place) && isOneWord && !isNamedAsPlace && isSaidToBeThing
+    isOneWord && (isPerson || rule.contains(.place) && !isNamedAsPlace) && isSaidToBeThing
   }
 
   /// `l'Ascoli`, where no town has an article.
@@ -92,7 +92,8 @@ extension NameJudgement {
       ),
       lexicon.features.contains(.thingsFirst)
     else { return false }
-    if !isKnown { return true }
+    // `nascida em Berg`
+    if !isKnown || neighbours.word(before: word)?.isOne(of: .lives) == true { return true }
     guard let next = wordAfterComma, next.isOne(of: .locatives) else { return false }
     return neighbours.word(after: next)?.isCapitalised == true
   }
