@@ -118,7 +118,9 @@ extension MentionFinder {
     }
     let doubt = judged.doubt
     if rule.contains(.person), let doubt { contest(candidate, for: doubt, at: match) }
-    if rule.isSuperset(of: [.person, .oneWord]), judged.isThingInText {
+    if rule.isSuperset(of: [.person, .oneWord]), !namesakes.things.contains(candidate.entity),
+      judged.isThingInText
+    {
       namesakes.noteThing(candidate.entity)
     }
     if isOfOtherBody(candidate, doubt) { return .noEvidence }

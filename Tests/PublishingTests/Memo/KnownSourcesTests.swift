@@ -93,7 +93,7 @@ struct KnownSourcesTests {
 
   @Test func whatOnlyReadingShowsIsNotKnown() async throws {
     let site = try SiteFolder.small()
-    let young = try #require(try await sources(site, after: -60))
+    let young = try #require(try await sources(site, after: -86_400))
     #expect(young.write(inputs, none, version: "1", on: disk) == nil)
     #expect(young.inputs(version: "1", on: disk) == nil)
     #expect(try await sources(site)?.inputs(version: "1", on: disk) == nil)
@@ -129,7 +129,7 @@ struct KnownSourcesTests {
   @Test func fileThatWasTooYoungIsReadAgain() async throws {
     let site = try SiteFolder.small()
     let all = try await Inputs(reading: site.path, from: disk)
-    let young = try #require(try await sources(site, after: -60))
+    let young = try #require(try await sources(site, after: -86_400))
     #expect(young.write(inputs, all, version: "1", on: disk) == nil)
     #expect(try await readAtOnce(site) == all.content.map(\.path))
   }

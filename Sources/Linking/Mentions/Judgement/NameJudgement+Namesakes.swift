@@ -11,11 +11,8 @@ extension NameJudgement {
     guard isPerson, !isKnown else { return false }
     guard rule.contains(.full) else { return isOneWord && (isOnlyInStory || isOfEarlierCentury) }
     if isAfterRole || isPlayed || isSaidToBeThing || isBeforeFate || isAmongEntries { return true }
-    let sentence = sentence
-    let next = lexicon.sentences.end(
-      in: text, from: sentence.upperBound, before: sentence.upperBound + 200)
-    let end = next ?? min(text.count, sentence.upperBound + 200)
-    let signs = neighbours.signs(in: sentence.lowerBound..<end)
+    let (sentence, end) = (sentence, neighbours.passage(around: range).upperBound)
+    let signs = signs
     if signs.words.isEmpty, !lexicon.features.contains(.unspaced) { return false }
     return isInStory(sentence, signs) || isBeforeRole(in: sentence, signs)
       || isImpersonated(in: sentence, signs) || isOfAnotherCentury(in: sentence, signs)
@@ -184,6 +181,9 @@ extension NameJudgement {
       neighbours.begins(anyOf: [.disclaimers, .homonyms], with: $0)
     } ?? false
   }
+
+  /// Those of the sentence around the name and the next one.
+  var signs: NameSigns { neighbours.signs(in: neighbours.passage(around: range)) }
 
   /// The sentence around the name, as far as it matters.
   var sentence: Range<Int> { neighbours.sentence(around: range) }

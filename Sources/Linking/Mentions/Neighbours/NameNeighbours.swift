@@ -22,6 +22,7 @@ final class NameNeighbours {
   /// The signs of the part, and the sentence around the name, that were asked for last.
   private var lastSigns: (part: Range<Int>, signs: NameSigns)?
   private var lastSentence: (name: Range<Int>, sentence: Range<Int>)?
+  fileprivate var lastPassage: (name: Range<Int>, passage: Range<Int>)?
 
   init(_ text: [UInt8], _ lexicon: NameLexicon) {
     self.text = text
@@ -218,6 +219,19 @@ final class NameNeighbours {
 
   /// No word that is looked up is longer, in bytes.
   private static let longest = 64
+}
+
+extension NameNeighbours {
+  /// The sentence around a name and the next one, as far as they matter.
+  func passage(around name: Range<Int>) -> Range<Int> {
+    if let lastPassage, lastPassage.name == name { return lastPassage.passage }
+    let sentence = sentence(around: name)
+    let limit = sentence.upperBound + 200
+    let end = lexicon.sentences.end(in: text, from: sentence.upperBound, before: limit)
+    let passage = sentence.lowerBound..<(end ?? min(text.count, limit))
+    lastPassage = (name, passage)
+    return passage
+  }
 }
 
 /// Words by one of their ends in a text.

@@ -14,7 +14,7 @@ extension NameJudgement {
     if lexicon.features.contains(.unspaced) {
       return startsAfter(in: .disclaimers) || isAfter(unspaced: [.disclaimers])
     }
-    let signs = neighbours.signs(in: sentence)
+    let signs = signs
     guard signs.holds(anyOf: [.disclaimers, .homonyms]) else { return false }
     return signs.words.contains { sign in
       // `shares a name with the minister Anna Berg`
@@ -34,7 +34,7 @@ extension NameJudgement {
     if lexicon.features.contains(.unspaced) {
       return startsAfter(in: .namings) || isAfter(unspaced: [.namings])
     }
-    let signs = neighbours.signs(in: sentence)
+    let signs = signs
     guard signs.holds(anyOf: [.namings]) else { return false }
     return signs.words.contains { sign in
       guard neighbours.begins(anyOf: [.namings], with: sign) else { return false }
