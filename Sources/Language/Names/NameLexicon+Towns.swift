@@ -42,7 +42,7 @@ extension NameLexicon {
 
   /// What a saint is called after the name and a comma.
   private static let holyTitles = words(
-    "martire mártir martyr vescovo obispo bispo évêque patrono patrón padroeiro confessore abate mártires märtyrer"
+    "patron patrona patronne padroeira martire mártir martyr vescovo obispo bispo évêque patrono patrón padroeiro confessore abate mártires märtyrer"
   )
 
   /// Whether a word in lower case is what a saint is called.

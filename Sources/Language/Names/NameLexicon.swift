@@ -146,6 +146,11 @@ package final class NameLexicon: Sendable {
   /// Whether nothing is known of the language.
   package var isEmpty: Bool { !has(.titles) && features.isEmpty }
 
+  /// Whether an article before a town's name makes something else of it: `the Dorn rose`.
+  package var hasArticlesOfThings: Bool {
+    features.contains(.capitalTitles) && features.isDisjoint(with: [.thingsFirst, .capitalNouns])
+  }
+
   /// Whether a list has words.
   package func has(_ list: WordList) -> Bool { used.contains(list) }
 

@@ -101,14 +101,20 @@ package struct NameAutomaton: Sendable {
     return match?.range.upperBound == text.count ? match?.form : nil
   }
 
-  /// Whose name, of one word, is the first word of a person's full name; a place's, too.
-  func others(ofGivenName name: ArraySlice<UInt8>, _ lexicon: NameLexicon) -> [Candidate] {
+  /// Whose name, of one word, is the first word of a person's full name; and which place's the last one is, too.
+  func others(inFullName name: ArraySlice<UInt8>, _ lexicon: NameLexicon) -> [Candidate] {
     guard !lexicon.features.contains(.surnamesFirst), let end = name.firstIndex(of: 0x20),
-      let form = form(in: Array(name[..<end]), lexicon, from: 0)
+      let start = name.lastIndex(of: 0x20)
     else { return [] }
-    return candidates(of: form).filter {
-      !$0.rule.contains(.never) && ($0.rule.contains(.person) || $0.rule.contains(.place))
-    }
+    let (first, last) = (named(name[..<end], lexicon), named(name[(start + 1)...], lexicon))
+    return first.filter { $0.rule.contains(.person) || $0.rule.contains(.place) }
+      + last.filter { $0.rule.contains(.place) }
+  }
+
+  private func named(_ word: ArraySlice<UInt8>, _ lexicon: NameLexicon) -> [Candidate] {
+    form(in: Array(word), lexicon, from: 0).map {
+      candidates(of: $0).filter { !$0.rule.contains(.never) }
+    } ?? []
   }
 
   @inline(__always)

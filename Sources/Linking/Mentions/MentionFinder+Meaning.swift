@@ -68,6 +68,7 @@ extension MentionFinder {
     private(set) lazy var isWellKnownSurname = judgement.isWellKnownSurname
     private(set) lazy var showsGoods = judgement.isGoods || judgement.isModel
     private(set) lazy var isGoodsAfterArticle = judgement.isGoodsAfterArticle
+    private(set) lazy var isAloneWithArticle = judgement.isAloneWithArticle
     private(set) lazy var isOfSomebodyElse = judgement.isOfSomebodyElse
     private(set) lazy var isAfterDisclaimer = judgement.isAfterDisclaimer
     private(set) lazy var isOfCreature = judgement.isOfCreature
@@ -169,7 +170,7 @@ extension MentionFinder {
   }
 
   /// A place needs a preposition after somebody, or in a run after a club, of its name, and no article
-  /// after goods of its name; what shows them is noted.
+  /// where goods have its name; what shows them is noted.
   private mutating func doubtOfPlace(
     _ candidate: NameAutomaton.Candidate, _ judged: Judged, at match: NameAutomaton.Match
   ) -> NameDoubt? {
@@ -186,7 +187,21 @@ extension MentionFinder {
       || namesakes.clubs[candidate.entity] == runsRead || judged.isWellKnownSurname
     if isDoubtful || isKnownPerson(candidate, match), !judged.isNamedAsPlace { return .noEvidence }
     let isGoods = namesakes.goods.contains(candidate.entity) && judged.isGoodsAfterArticle
-    return isGoods ? .thing : nil
+    return isGoods ? .thing : doubtOfArticle(candidate, judged)
+  }
+
+  /// A town that has no article after a preposition has none elsewhere in the document.
+  private mutating func doubtOfArticle(
+    _ candidate: NameAutomaton.Candidate, _ judged: Judged
+  ) -> NameDoubt? {
+    guard candidate.rule.contains(.oneWord), lexicon.hasArticlesOfThings else { return nil }
+    if judged.isAloneWithArticle {
+      if namesakes.bare.contains(candidate.entity) { return .thing }
+      namesakes.noteArticled(candidate.entity)
+    } else if judged.isNamedAsPlace {
+      namesakes.noteBare(candidate.entity)
+    }
+    return nil
   }
 
   /// Whether the text has named somebody in full whose surname is a place's name, too.

@@ -21,7 +21,7 @@ struct MentionFinder {
   private var surnames: [Int: Set<Int32>] = [:]
   /// The surnames that a name is or ends in, by its form.
   private var endings: [Int: [(form: Int, bearers: Set<Int32>)]] = [:]
-  /// Who else and which places have the given name of a full name, by its form.
+  /// Who else has the given name of a full name, and which places a word of it, by its form.
   private var givenNames: [Int: [NameAutomaton.Candidate]] = [:]
   /// How many runs were read before the present one, the title among them.
   var runsRead = 0
@@ -186,11 +186,11 @@ struct MentionFinder {
     }
   }
 
-  /// Notes whose surname, or which place's name, is the given name of somebody who is named in full.
+  /// Notes whose surname is the given name of somebody who is named in full, and which places have a word of it.
   private mutating func noteGivenName(
     of candidate: NameAutomaton.Candidate, _ match: NameAutomaton.Match, in text: [UInt8]
   ) {
-    let others = givenNames[match.form] ?? names.others(ofGivenName: text[match.range], lexicon)
+    let others = givenNames[match.form] ?? names.others(inFullName: text[match.range], lexicon)
     givenNames[match.form] = others
     for other in others where other.entity != candidate.entity {
       if other.rule.contains(.person) {

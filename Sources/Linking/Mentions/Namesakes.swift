@@ -15,6 +15,10 @@ struct Namesakes {
   private(set) var things: Set<Int32> = []
   /// Places whose names goods have, too, as the document has shown so far: a wine, a car.
   private(set) var goods: Set<Int32> = []
+  /// Places that a preposition without an article is before somewhere in the document, and those that had
+  /// an article so far.
+  private(set) var bare: Set<Int32> = []
+  private var articled: Set<Int32> = []
   /// Places whose names people have who were named so far, or anywhere where a place was taken for named
   /// before that; and clubs, with the run of the last one.
   private(set) var strangers: Set<Int32> = []
@@ -91,7 +95,7 @@ struct Namesakes {
 
   /// Forgets what was read, and keeps who was contested.
   mutating func startAgain() {
-    (evidence, named, goods, strangers) = ([], [], [], namedStrangers)
+    (evidence, named, goods, strangers, articled) = ([], [], [], namedStrangers, [])
     (others, creatures, creaturesInShort, otherBodies) = (doubles, [], [], [])
     (clubs, sexes, last, lastFull, introductions, rivals) = ([:], [:], [:], [:], [:], [:])
   }
@@ -242,6 +246,13 @@ struct Namesakes {
 
   /// Notes that goods, somebody, or a club in a run have a place's name.
   mutating func noteGoods(_ place: Int32) { goods.insert(place) }
+
+  /// Notes that a place has an article, or a preposition without one.
+  mutating func noteArticled(_ place: Int32) { articled.insert(place) }
+  mutating func noteBare(_ place: Int32) {
+    if bare.insert(place).inserted, articled.contains(place) { isPremature = true }
+  }
+
   mutating func noteStranger(_ place: Int32, isCertain: Bool = false) {
     strangers.insert(place)
     guard isCertain, named.contains(place) else { return }

@@ -68,6 +68,8 @@ struct EvidenceTests {
       "en", "Ida Kemp~Ida",
       "[Ida Kemp] fled Hurricane Ida. When Ida made landfall, she left. [Ida] said so."
     ),
+    ("en", "Rosa Kemp~Kemp", "[Rosa Kemp] left. It stops at Kemp, in Vorarlberg. Change at Kemp."),
+    ("en", "Rosa Kemp~Kemp", "[Rosa Kemp] left. A jar of Kemp costs £9. The Kemp train is late."),
     ("en", "Rosa Kemp~Rosa", "[Rosa Kemp] left. Rosa, a retired sniffer dog, slept."),
     ("ar", "يوسف الطويل~الطويل", "عاد [يوسف الطويل]. كان الانتظار الطويل قاسياً. قال [الطويل] ذلك."),
     ("ru", "Вера Лебедь~Лебедь", "[Вера Лебедь] ждёт. Лебедь-кликун прилетает."),
@@ -117,6 +119,9 @@ struct EvidenceTests {
     ("en", "place", "Orlando", "Orlando, her son, left."),
     ("en", "place", "Orlando", "[Orlando], once a swamp, grew. In [Orlando], 32, all, wept."),
     ("en", "place", "Split", "Split peas are cheap."),
+    ("en", "place", "Dorn", "The Dorn rose. In [Dorn] it rained. By noon the Dorn was falling."),
+    ("en", "place", "Dorn", "In [Dorn] it rained. The [Dorn] council met."),
+    ("en", "place", "Hague", "The [Hague] met. It rained in the [Hague]."),
     ("en", "place", "Split", "[Split] police are busy. [Split] hosts the games."),
     ("es", "place", "Córdoba", "Viven en Córdoba, en Argentina. Viven en [Córdoba]."),
     (

@@ -188,13 +188,15 @@ struct NamesAmongOthersTests {
   @Test func givenNamesOfOthersNeedEvidence() {
     let text =
       "Aid worker «Chad Ellison» lives in «Chad». «Ugo Olivier» left. “Thanks, Olivier,” they said. "
-      + "Chad, as they call him, laughed. «Olivier Castan» came."
+      + "Chad, as they call him, laughed. «Olivier Castan» came. «Bea Lund» spoke. Lund told a joke in «Lund»."
     let site = LinkedSite([
       "site.yml": "title: T\nurl: https://site.example/\nautolink: all\n",
       "articles/a.md":
         "---\ntitle: T\ndate: 2020\nlanguage: en\n---\n\(text.filter { !"«»".contains($0) })\n",
       "people/chad-ellison.md": "---\nname: Chad Ellison\n---\n",
       "people/olivier-castan.md": "---\nname: Olivier Castan\n---\n",
+      "people/bea-lund.md": "---\nname: Bea Lund\n---\n",
+      "topics/lund.md": "---\nname: Lund\ntype: place\n---\n",
       "people/ugo-olivier.md": "---\nname: Ugo Olivier\nnames: [Olivier]\n---\n",
       "topics/chad.md": "---\nname: Chad\ntype: place\n---\n",
     ])

@@ -284,7 +284,7 @@ extension NameLexicon {
       """,
       .locals: """
       police magistrates residents villagers townspeople suburb suburbs outskirts railway \
-      railways constituency by-election
+      railways constituency by-election train trains bus buses ferry flight flights bypass timetable
       """,
       .localEndings: "based bound area born",
       .thingModifiers: """
@@ -452,7 +452,7 @@ extension NameLexicon {
       sit_second sit_third lie_second lie_third reached_the_final were_knocked came_from_behind \
       thrashed trounced
       """,
-      .feasts: "feast",
+      .feasts: "feast procession shrine relic relics statue",
       .disclaimers: """
       no_relative no_kin not_to_be any_relation \
       no_relation not_related unrelated confused mistaken nothing_to_do the_same_name

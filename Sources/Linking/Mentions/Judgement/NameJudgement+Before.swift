@@ -5,7 +5,11 @@ extension NameJudgement {
   /// What the words before the name make of it.
   var doubtBefore: NameDoubt? {
     if let doubt = doubtJoinedBefore { return doubt }
-    if isGoods || isAfterQuotedName || isNumbered || isUnknownPlace { return .thing }
+    if isGoods || isAfterQuotedName || isNumbered || isUnknownPlace
+      || isBeforeRegionOfOwn
+    {
+      return .thing
+    }
     if isPerson, isOneWord, isAfterNickname { return .givenName }
     if isRegionAfterTown || isHalfOfName || isDistinguishedTwin || isTwinElsewhere {
       return .longerName

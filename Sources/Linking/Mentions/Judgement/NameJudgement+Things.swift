@@ -16,7 +16,7 @@ extension NameJudgement {
     }
     if word.holds(isPerson ? .vessels : .works), !isCapitalGivenName(word) { return .thing }
     // `drugmaker Berg`, `a glass of Berg`
-    if isPerson, isOneWord, !isKnown && isMeasured(after: word) || isFirm(named: word) {
+    if isPerson, isOneWord, isMeasured(after: word) && !isBeforeApostrophe || isFirm(named: word) {
       return .thing
     }
     // `Spätwerk von Stettens`: a particle keeps them apart, but not in `calle de la Vega`.

@@ -43,7 +43,7 @@ extension NameJudgement {
   }
 
   /// Whether no noun follows that the name belongs to: `the other ASC.`, but `the other EU states`.
-  private var endsPhrase: Bool {
+  var endsPhrase: Bool {
     if let mark = neighbours.scalar(range.upperBound), mark.isNameHyphen || mark.isApostrophe {
       return false
     }

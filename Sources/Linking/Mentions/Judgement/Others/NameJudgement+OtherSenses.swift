@@ -84,6 +84,20 @@ extension NameJudgement {
     return noun.holds(.vessels) || noun.isOne(of: .featuresFirst)
   }
 
+  /// `the Dorn rose`, but `the Dorn bridge`.
+  var isAloneWithArticle: Bool {
+    before?.isOne(of: .definites) == true && endsPhrase && after?.isCapitalised != true
+  }
+
+  /// Whether a comma and a region follow a surname after a preposition: `the train stops at Berg, in Vorarlberg`.
+  var isBeforeRegionOfOwn: Bool {
+    guard isPerson, isOneWord, ending.isEmpty, let word = before,
+      word.lists.containsAny([.inside, .near, .locatives, .directions]), !word.isOne(of: .articles),
+      let next = wordAfterComma, next.isOne(of: .inside) || next.isOne(of: .locatives)
+    else { return false }
+    return neighbours.word(after: next)?.isCapitalised == true
+  }
+
   /// Whether a preposition of place makes a place of a surname that nobody has had so far in the document:
   /// `elle joue à Berg`; or the region after it does: `à Berg, en Bretagne`.
   var isUnknownPlace: Bool {
