@@ -72,6 +72,7 @@ struct EvidenceTests {
     ("en", "Rosa Kemp~Kemp", "[Rosa Kemp] left. A jar of Kemp costs £9. The Kemp train is late."),
     ("en", "Rosa Kemp~Rosa", "[Rosa Kemp] left. Rosa, a retired sniffer dog, slept."),
     ("ar", "يوسف الطويل~الطويل", "عاد [يوسف الطويل]. كان الانتظار الطويل قاسياً. قال [الطويل] ذلك."),
+    ("ru", "Ен Сук О~О", "[Ен Сук О] ждёт. Сегодня [О] сказал да."),
     ("ru", "Вера Лебедь~Лебедь", "[Вера Лебедь] ждёт. Лебедь-кликун прилетает."),
     ("de", "Wiebke Alsen~Alsen", "Nach Alsen fuhr er. [Wiebke Alsen] ging. [Alsen] sagte ab."),
     ("ja", "服部源蔵~服部", "服部製菓は伸びた。[服部源蔵]が建てた。図面の服部、庭。[服部]さんは笑った。"),

@@ -156,7 +156,7 @@ final class NameNeighbours {
   /// Whether a word is anywhere in the text in small letters, as it is given or in another case.
   func holds(small word: String) -> Bool {
     if let known = smallWords[word] { return known }
-    let hasCases = lexicon.features.contains(.cases)
+    let hasCases = lexicon.features.contains(.cases) && word.count > 2
     let stem =
       hasCases && word.last.map("аеёийоуыьэюя".contains) == true ? word.dropLast() : word[...]
     let bytes = Array(stem.utf8)
@@ -244,6 +244,7 @@ private struct WordPlaces {
   mutating func word(
     at index: Int, in text: [UInt8], _ read: () -> NeighbourWord?
   ) -> NeighbourWord? {
+    guard 0...text.count ~= index else { return nil }
     if places.isEmpty { places = Array(repeating: 0, count: text.count + 1) }
     switch places[index] {
     case 0:

@@ -52,6 +52,7 @@ extension NameJudgement {
 
   /// Whether no more than titles are between a sign and the name: no mark but a comma right before it.
   private func isRightBefore(_ sign: NeighbourWord) -> Bool {
+    guard sign.range.upperBound <= range.lowerBound else { return false }
     var gap = text[sign.range.upperBound..<range.lowerBound]
     // `to the minister, Anna Berg`
     if gap.suffix(2).elementsEqual(", ".utf8) { gap = gap.dropLast(2) }
