@@ -102,7 +102,8 @@ class Desk:
         self.wait(f"document.getElementById('title').textContent === {path!r}")
 
     def field(self, name):
-        selector = f"#fields [name='{name.replace('key_', 'key-')}']"
+        """Where a field of the open form is; a closed one keeps its fields until the next is shown."""
+        selector = f"#dialog[open] #fields [name='{name.replace('key_', 'key-')}']"
         self.wait(f"document.querySelector({selector!r}) !== null")
         self.wait(f"!document.querySelector({selector!r}).disabled")
         return selector
