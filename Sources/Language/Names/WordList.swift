@@ -109,7 +109,8 @@ package enum WordList: UInt8, CaseIterable, Sendable {
   case measures
   /// Articles that are pronouns, too.
   case relativePronouns
-  /// Verbs in the plural, before which an ending makes a family of a surname: `Olsens wohnen`.
+  /// Verbs in the plural, before which an ending makes a family of a surname, or a town is its team:
+  /// `Olsens wohnen`, `Dorn are fourth`.
   case pluralVerbs
   /// Set phrases with words that are names, too: `زیر و بم`.
   case idioms
@@ -117,6 +118,10 @@ package enum WordList: UInt8, CaseIterable, Sendable {
   case relations
   /// What makes a subject of the word before it, where words have no spaces: `は`.
   case subjects
+  /// Characters that are in sentences, and hardly in names, where words have no spaces: `は`.
+  case particlesOfSentences
+  /// What somebody who plays is called, after a surname: `選手`.
+  case athletes
   /// Nouns for newspapers and stations, whose names follow: `صحيفة`.
   case media
   /// Nouns of what two people have part in, beside the surnames of both with a hyphen: `deal`, `duel`.

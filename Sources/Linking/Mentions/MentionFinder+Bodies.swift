@@ -9,13 +9,13 @@ extension MentionFinder {
   ) -> NameDoubt? {
     if let doubt = doubtOfAcronym(candidate, match: index, in: text) { return doubt }
     let (entity, rule) = (candidate.entity, candidate.rule)
-    if judged.isQuoted { namesakes.noteQuoted(entity) }
+    if judged.isQuoted { namesakes.note(.quoted, of: entity) }
     guard judged.doubt == nil else { return nil }
     if judged.isOneOfSeveral {
       if text[matches[index].range].allSatisfy(\.isCapitalLetter) { namesakes.noteDouble(entity) }
       return .somebodyElse
     }
-    if judged.isUnquotedWord, namesakes.quoted.contains(entity) { return .commonWord }
+    if judged.isUnquotedWord, namesakes.has(.quoted, of: entity) { return .commonWord }
     if judged.isNamedTown { return .thing }
     let form = String(decoding: text[matches[index].range], as: UTF8.self)
     if !rule.isDisjoint(with: [.qualified, .owned]), let owner = judged.owner,

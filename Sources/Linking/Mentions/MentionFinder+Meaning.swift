@@ -119,10 +119,10 @@ extension MentionFinder {
     }
     let doubt = judged.doubt
     if rule.contains(.person), let doubt { contest(candidate, for: doubt, at: match) }
-    if rule.isSuperset(of: [.person, .oneWord]), !namesakes.things.contains(candidate.entity),
+    if rule.isSuperset(of: [.person, .oneWord]), !namesakes.has(.thing, of: candidate.entity),
       judged.isThingInText
     {
-      namesakes.noteThing(candidate.entity)
+      namesakes.note(.thing, of: candidate.entity)
     }
     if isOfOtherBody(candidate, doubt) { return .noEvidence }
     if rule.mayBePlace, let doubt = doubtOfPlace(candidate, judged, at: match) { return doubt }
@@ -155,7 +155,7 @@ extension MentionFinder {
       namesakes.noteSomebody(candidate.entity)
     }
     // `The new Lanza is out`, where `Lanza Motori` is in the text, too.
-    if rule.contains(.oneWord), namesakes.things.contains(candidate.entity),
+    if rule.contains(.oneWord), namesakes.has(.thing, of: candidate.entity),
       !judged.showsSomebodyAmongThings
     {
       return .noEvidence

@@ -82,17 +82,17 @@ extension MentionFinder {
     if let office = judged.office ?? judged.introduction?.word {
       namesakes.note(office: office, of: entity)
     }
-    if judged.isDisclaimed { namesakes.noteDisclaimed(entity) }
-    if judged.givesName { namesakes.noteNameGiver(entity) }
+    if judged.isDisclaimed { namesakes.note(.disclaimed, of: entity) }
+    if judged.givesName { namesakes.note(.nameGiver, of: entity) }
   }
 
   /// Whether a surname alone means somebody although others, or things, have it in the document: only by an
   /// office that is known to be that person's, or a title that the others can't have; nil where nobody has.
   func isShown(_ candidate: NameAutomaton.Candidate, _ judged: Judged) -> Bool? {
     let entity = candidate.entity
-    if namesakes.nameGivers.contains(entity), !judged.hasTitle { return false }
+    if namesakes.has(.nameGiver, of: entity), !judged.hasTitle { return false }
     let rivals = namesakes.rivals[entity]
-    guard rivals != nil || namesakes.disclaimed.contains(entity) else { return nil }
+    guard rivals != nil || namesakes.has(.disclaimed, of: entity) else { return nil }
     if let office = judged.office, namesakes.offices[entity]?.contains(office) == true {
       return rivals?.contains { $0.office == office } != true
     }

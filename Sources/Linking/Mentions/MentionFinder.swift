@@ -194,7 +194,7 @@ struct MentionFinder {
     givenNames[match.form] = others
     for other in others where other.entity != candidate.entity {
       if other.rule.contains(.person) {
-        namesakes.noteThing(other.entity)
+        namesakes.note(.thing, of: other.entity)
       } else {
         namesakes.noteStranger(other.entity, isCertain: true)
       }

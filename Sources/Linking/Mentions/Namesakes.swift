@@ -11,8 +11,8 @@ struct Namesakes {
   /// was taken for named before that was seen.
   private(set) var contested: Set<Int32> = []
   private(set) var isPremature = false
-  /// People whose surname or given name is a thing's, too, or part of a longer name, anywhere in the document.
-  private(set) var things: Set<Int32> = []
+  /// What any place of the document shows of names for all its places.
+  private var findings: [Int32: Findings] = [:]
   /// Places whose names goods have, too, as the document has shown so far: a wine, a car.
   private(set) var goods: Set<Int32> = []
   /// Places that a preposition without an article is before somewhere in the document, and those that had
@@ -44,18 +44,25 @@ struct Namesakes {
   private(set) var otherBodies: Set<Int32> = []
   /// Of whom a surname alone was shown to be somebody's, in the document as far as it was read.
   private var somebody: Set<Int32> = []
-  /// People whose full name the document gives with the words that somebody is no relation of theirs, or that
-  /// something has its name from them, in any place of it.
-  private(set) var disclaimed: Set<Int32> = []
-  private(set) var nameGivers: Set<Int32> = []
-  /// What is named in quotation marks in any place of the document.
-  private(set) var quoted: Set<Int32> = []
   /// The offices that people's full names come with in any place of the document.
   private(set) var offices: [Int32: Set<String>] = [:]
   /// Whose surname others have been named with in full so far, and those.
   private(set) var rivals: [Int32: Set<Rival>] = [:]
   /// Who was named last with a surname, by its form.
   private var last: [Int: Naming] = [:]
+
+  /// What one place of a document shows of a name for all its places.
+  struct Findings: OptionSet {
+    let rawValue: UInt8
+    /// A person's surname or given name is a thing's, too, a word, or part of a longer name.
+    static let thing = Findings(rawValue: 1 << 0)
+    /// Somebody is named in full with the words that somebody else is no relation of theirs.
+    static let disclaimed = Findings(rawValue: 1 << 1)
+    /// Something has its name from somebody who is named in full.
+    static let nameGiver = Findings(rawValue: 1 << 2)
+    /// The name is in quotation marks.
+    static let quoted = Findings(rawValue: 1 << 3)
+  }
 
   /// Somebody else of a surname.
   struct Rival: Hashable {
@@ -149,27 +156,22 @@ struct Namesakes {
     if contested.insert(entity).inserted, named.contains(entity) { isPremature = true }
   }
 
-  /// Notes that a surname or given name is a thing's, or a word: it needs evidence of its own wherever it is in
-  /// the document.
-  mutating func noteThing(_ entity: Int32) {
-    if things.insert(entity).inserted, named.contains(entity) { isPremature = true }
+  /// Whether a place of the document that was read has shown this of a name.
+  func has(_ finding: Findings, of entity: Int32) -> Bool {
+    findings[entity]?.contains(finding) ?? false
+  }
+
+  /// Notes what a place shows of a name; where the name counted before that was seen, the document is read
+  /// again.
+  mutating func note(_ finding: Findings, of entity: Int32) {
+    if findings[entity, default: []].insert(finding).inserted, named.contains(entity) {
+      isPremature = true
+    }
   }
 
   /// Notes that somebody else of the surname is named in full.
   mutating func noteRival(of entity: Int32, _ sex: NameTitles.Sex?, office: String?) {
     rivals[entity, default: []].insert(Rival(sex: sex, office: office))
-  }
-
-  /// Notes that somebody is no relation, or that something has the name, of somebody who is named in full; or
-  /// that a name is in quotation marks.
-  mutating func noteDisclaimed(_ entity: Int32) {
-    if disclaimed.insert(entity).inserted, named.contains(entity) { isPremature = true }
-  }
-  mutating func noteNameGiver(_ entity: Int32) {
-    if nameGivers.insert(entity).inserted, named.contains(entity) { isPremature = true }
-  }
-  mutating func noteQuoted(_ entity: Int32) {
-    if quoted.insert(entity).inserted, named.contains(entity) { isPremature = true }
   }
 
   /// Notes an office that somebody's full name comes with.

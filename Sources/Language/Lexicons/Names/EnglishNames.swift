@@ -524,6 +524,9 @@ extension NameLexicon {
       granddaughter grandfather grandmother
       """,
       .holdings: "shares stake stakes",
+      .pluralVerbs: """
+      are aren't were weren't have haven't play host face lead trail entertain
+      """,
       .sources: "according_to attributed_to quoted_by",
       .earnings: """
       profits dividend dividends shareholders turnover branches subsidiary subsidiaries outlets

@@ -36,15 +36,8 @@ extension NameJudgement {
     {
       return false
     }
-    return !rest.contains { Self.particles.contains($0) || $0.isPunctuation }
+    return !rest.contains { lexicon.holds(.particlesOfSentences, String($0)) || $0.isPunctuation }
   }
-
-  /// What is in sentences, and hardly in names of few characters.
-  private static let particles: Set<Character> = [
-    "の", "は", "が", "を", "に", "で", "と", "も", "へ", "的", "了", "是", "在", "不", "我", "你", "们", "們", "这",
-    "那", "很", "也", "就", "都",
-    "将", "要", "有", "被", "说", "已",
-  ]
 
   private func hasTitleAlone(until end: Int) -> Bool {
     unspaced.after.contains {
@@ -96,9 +89,6 @@ extension NameJudgement {
   /// Whether a sportsman's title after a town's name makes a surname of it: `三浦選手`, but `日本選手`.
   var isSportsman: Bool {
     rule.contains(.place) && isShort && !NameLexicon.isCountryInIdeographs(form)
-      && unspaced.after.contains { word in
-        ["選手", "选手", "投手", "監督"].contains(
-          String(decoding: text[range.upperBound..<range.upperBound + word.length], as: UTF8.self))
-      }
+      && startsAfter(in: .athletes)
   }
 }

@@ -26,13 +26,8 @@ extension NameJudgement {
   private func isPlural(before verb: NeighbourWord) -> Bool {
     lexicon.has(.auxiliaries) && lexicon.sentences.begins(in: text, at: range.lowerBound)
       && verb.range.lowerBound == after?.range.lowerBound
-      && Self.pluralVerbs.contains(verb.folded)
+      && verb.isOne(of: .pluralVerbs)
   }
-
-  private static let pluralVerbs: Set<String> = [
-    "are", "aren't", "were", "weren't", "have", "haven't", "play", "host", "face", "lead", "trail",
-    "entertain",
-  ]
 
   /// Whether an animal, a ship or the like has a place's name: `Dorn, a labrador,`, `Dorn is a horse`.
   var isSaidToBeCreature: Bool {
