@@ -14,6 +14,25 @@ package final class NameLexicon: Sendable {
     @inlinable
     package init(rawValue: Int) { self.rawValue = rawValue }
 
+    // Those of `SetAlgebra` are generic, and cost a call and an array each from another module.
+
+    /// `[.caseless, .cases]`.
+    @inlinable @inline(__always)
+    package init(arrayLiteral features: Features...) {
+      rawValue = features.reduce(0) { $0 | $1.rawValue }
+    }
+    /// Whether a feature is one of them.
+    @inlinable @inline(__always)
+    package func contains(_ feature: Features) -> Bool { isSuperset(of: feature) }
+    /// Whether all features of others are.
+    @inlinable @inline(__always)
+    package func isSuperset(of others: Features) -> Bool {
+      rawValue & others.rawValue == others.rawValue
+    }
+    /// Whether none of others is.
+    @inlinable @inline(__always)
+    package func isDisjoint(with others: Features) -> Bool { rawValue & others.rawValue == 0 }
+
     /// Common nouns have capitals, so that a capital before or after a name proves nothing.
     @inlinable package static var capitalNouns: Features { Features(rawValue: 1) }
     /// The noun that makes a name part of a thing's comes before it: `rue Berg`, `улица Берга`.
@@ -47,7 +66,7 @@ package final class NameLexicon: Sendable {
   /// What distinguishes the writing of the language.
   package let features: Features
   /// The lists that each word and phrase is in, those of all languages among them.
-  private let lists: [String: WordLists]
+  private let index: WordIndex
   /// The words and phrases of `lists`, which most words of a text are not among.
   private let sieve: WordSieve
   /// The lists that have words.
@@ -109,8 +128,9 @@ package final class NameLexicon: Sendable {
     table.insert(women, .officesOfWomen)
     table.insert(language.openers, .openers)
     table.insert(["jr", "sr", "ii", "iii", "iv"], .generations)
-    self.lists = table.words.merging(WordLists.ofAllLanguages) { $0.union($1) }
-    sieve = WordSieve(self.lists.keys, size: 1 << 16)
+    let all = table.words.merging(WordLists.ofAllLanguages) { $0.union($1) }
+    index = WordIndex(all)
+    sieve = WordSieve(all.keys, size: 1 << 16)
     used = table.used
     sought = SoughtWords(
       table.words, isUnspaced: features.contains(.unspaced), hasClitics: !self.clitics.isEmpty)
@@ -134,7 +154,31 @@ package final class NameLexicon: Sendable {
 
   /// The lists that a word or a phrase in lower case is in, those of all languages among them.
   package func lists(of word: String) -> WordLists {
-    sieve.mayHold(word) ? lists[word] ?? WordLists() : WordLists()
+    let bytes = word.utf8.span
+    var hash = WordSieve.Hash()
+    for index in bytes.indices { hash.add(bytes[index]) }
+    return lists(of: bytes, hash)
+  }
+
+  /// The same of a word's bytes, of which a hash was taken.
+  @inline(__always)
+  package func lists(of word: Span<UInt8>, _ hash: WordSieve.Hash) -> WordLists {
+    sieve.mayHold(hash) ? index.lists(of: word, hash) : WordLists()
+  }
+
+  /// The lists that a phrase of words in lower case is in, with a space after each of the first ones.
+  package func lists(of first: String, _ second: String, _ third: String? = nil) -> WordLists {
+    var hash = WordSieve.Hash()
+    hash.add(first)
+    hash.add(UInt8(ascii: " "))
+    hash.add(second)
+    if let third {
+      hash.add(UInt8(ascii: " "))
+      hash.add(third)
+    }
+    guard sieve.mayHold(hash) else { return WordLists() }
+    let phrase = third.map { "\(first) \(second) \($0)" } ?? "\(first) \(second)"
+    return index.lists(of: phrase.utf8.span, hash)
   }
 
   /// How words of a sort end, where a list of all would never be complete.

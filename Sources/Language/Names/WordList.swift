@@ -226,7 +226,7 @@ package struct WordLists: Hashable, Sendable {
   package var isEmpty: Bool { low == 0 && high == 0 }
 
   /// Whether a list is one of them.
-  @inlinable
+  @inlinable @inline(__always)
   package func contains(_ list: WordList) -> Bool {
     let number = list.rawValue
     return number < 128
@@ -234,13 +234,13 @@ package struct WordLists: Hashable, Sendable {
   }
 
   /// Whether one of several lists is.
-  @inlinable
+  @inlinable @inline(__always)
   package func containsAny(_ lists: WordLists) -> Bool {
     low & lists.low != 0 || high & lists.high != 0
   }
 
   /// Adds a list.
-  @inlinable
+  @inlinable @inline(__always)
   package mutating func insert(_ list: WordList) {
     let number = list.rawValue
     if number < 128 { low |= 1 << UInt128(number) } else { high |= 1 << UInt64(number - 128) }
@@ -268,6 +268,7 @@ extension WordLists {
 
 extension WordLists: ExpressibleByArrayLiteral {
   /// `[.titles, .kin]`.
+  @inlinable @inline(__always)
   package init(arrayLiteral lists: WordList...) {
     for list in lists { insert(list) }
   }

@@ -12,6 +12,12 @@
       let small = byte &- 0x41 < 26 ? byte | 0x20 : byte
       value = (value ^ UInt32(small)) &* 16_777_619
     }
+
+    /// Goes on with the bytes of a word, or of the next one.
+    mutating func add(_ word: String) {
+      let bytes = word.utf8.span
+      for index in bytes.indices { add(bytes[index]) }
+    }
   }
 
   /// One bit each for a power of two of hashes.
@@ -34,13 +40,4 @@
     bits[Int(hash.value & mask) / 64] & (1 << UInt64(hash.value % 64)) != 0
   }
 
-  /// The same of a word in small letters.
-  func mayHold(_ word: String) -> Bool {
-    var word = word
-    return word.withUTF8 { bytes in
-      var hash = Hash()
-      for byte in bytes { hash.add(byte) }
-      return mayHold(hash)
-    }
-  }
 }
