@@ -2,16 +2,16 @@
 struct LinkedEntities {
   private var section = 0
   private var isFootnote = false
-  private var inSection: Set<Int32> = []
+  private var inSection: EntitySet = []
   /// Footnotes are together at the end, wherever they were written.
-  private var inFootnotes: Set<Int32> = []
+  private var inFootnotes: EntitySet = []
 
   /// Sections are read in order.
   mutating func moveTo(section: Int, isFootnote: Bool) {
     self.isFootnote = isFootnote
     guard !isFootnote, section != self.section else { return }
     self.section = section
-    inSection.removeAll(keepingCapacity: true)
+    inSection = []
   }
 
   mutating func insert(_ entity: Int32) {

@@ -34,8 +34,9 @@ extension MentionFinder {
       }
     }
     // What a rule made gives way to what is declared.
-    let declared = found.filter { !$0.rule.contains(.derived) }
-    if !declared.isEmpty { found = declared }
+    if declaredCount > 0, declaredCount < found.count {
+      found.removeAll { $0.rule.contains(.derived) }
+    }
     guard let first = found.first else {
       // A form has at least one candidate.
       return refused.map { .none($0.doubt, $0.candidate) } ?? .several([])

@@ -18,9 +18,9 @@ struct MentionFinder {
   let lexicon: NameLexicon
   var namesakes = Namesakes()
   /// Who has declared a surname, by its form.
-  private var surnames: [Int: Set<Int32>] = [:]
+  private var surnames: [Int: [Int32]] = [:]
   /// The surnames that a name is or ends in, by its form.
-  private var endings: [Int: [(form: Int, bearers: Set<Int32>)]] = [:]
+  private var endings: [Int: [(form: Int, bearers: [Int32])]] = [:]
   /// Who else has the given name of a full name, and which places a word of it, by its form.
   private var givenNames: [Int: [NameAutomaton.Candidate]] = [:]
   /// How many runs were read before the present one, the title among them.
@@ -62,15 +62,16 @@ struct MentionFinder {
       let own = references.filter { $0.place?.text == text.place }
       var closed = ClosedParts(text.outline, references: own)
       linked = LinkedEntities()
-      for index in text.outline.runs.indices {
+      let runs = text.outline.runs
+      for index in runs.indices {
         matches.removeAll(keepingCapacity: true)
         runsRead += 1
-        names.appendMatches(in: text.outline.runs[index].text, lexicon, to: &matches)
+        names.appendMatches(in: runs[index].text, lexicon, to: &matches)
         closed.moveTo(run: index)
         if matches.isEmpty, closed.references.isEmpty { continue }
-        let run = Run(text.outline.runs[index], index, in: text.place)
+        let run = Run(runs[index], index, in: text.place)
         linked.moveTo(section: run.section, isFootnote: run.kind == .footnote)
-        closed.open(text.outline.runs[index])
+        closed.open(runs[index])
         neighbours = NameNeighbours(run.text, lexicon)
         read(run, &closed)
       }
@@ -205,28 +206,38 @@ struct MentionFinder {
   /// `Ada van Berg`.
   private mutating func surnames(
     endedBy match: NameAutomaton.Match, in text: [UInt8]
-  ) -> [(form: Int, bearers: Set<Int32>)] {
-    let isPlain = match.formEnd == match.range.upperBound
-    if isPlain, let known = endings[match.form] { return known }
-    let found = surnames(ending: Array(text[match.range]))
-    if isPlain { endings[match.form] = found }
+  ) -> [(form: Int, bearers: [Int32])] {
+    guard match.formEnd == match.range.upperBound else {
+      return surnames(ending: Array(text[match.range]), whole: nil)
+    }
+    if let known = endings[match.form] { return known }
+    let found = surnames(ending: Array(text[match.range]), whole: match.form)
+    endings[match.form] = found
     return found
   }
 
-  private mutating func surnames(ending name: [UInt8]) -> [(form: Int, bearers: Set<Int32>)] {
-    var starts = [0]
-    starts += name.indices.dropFirst().filter { name[$0 - 1] == UInt8(ascii: " ") }
-    return starts.compactMap { start in
-      guard let form = names.form(in: name, lexicon, from: start) else { return nil }
-      let bearers = bearers(ofSurname: form)
-      return bearers.isEmpty ? nil : (form, bearers)
+  /// The whole name is a form itself where no ending is joined to it.
+  private mutating func surnames(
+    ending name: [UInt8], whole: Int?
+  ) -> [(form: Int, bearers: [Int32])] {
+    var found: [(form: Int, bearers: [Int32])] = []
+    for start in name.indices where start == 0 || name[start - 1] == UInt8(ascii: " ") {
+      guard
+        let form = start == 0 && whole != nil ? whole : names.form(in: name, lexicon, from: start),
+        case let bearers = bearers(ofSurname: form), !bearers.isEmpty
+      else { continue }
+      found.append((form, bearers))
     }
+    return found
   }
 
-  private mutating func bearers(ofSurname form: Int) -> Set<Int32> {
+  private mutating func bearers(ofSurname form: Int) -> [Int32] {
     if let known = surnames[form] { return known }
-    let found = names.candidates(of: form).filter { $0.rule.contains(.needsEvidence) }
-    let bearers = Set(found.map(\.entity))
+    var bearers: [Int32] = []
+    for candidate in names.candidates(of: form)
+    where candidate.rule.contains(.needsEvidence) && bearers.last != candidate.entity {
+      bearers.append(candidate.entity)
+    }
     surnames[form] = bearers
     return bearers
   }

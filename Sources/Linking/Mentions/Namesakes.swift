@@ -4,33 +4,33 @@ internal import Language
 /// from whoever had it, and two of them in one sentence leave it open.
 struct Namesakes {
   /// Who has been named in full, and nobody else of that surname since.
-  private(set) var evidence: Set<Int32> = []
+  private(set) var evidence: EntitySet = []
   /// Who has been named, in whatever form.
-  private(set) var named: Set<Int32> = []
+  private(set) var named: EntitySet = []
   /// Whose name is somebody else's or a thing's, too, somewhere in the document; and whether one of them
   /// was taken for named before that was seen.
-  private(set) var contested: Set<Int32> = []
+  private(set) var contested: EntitySet = []
   private(set) var isPremature = false
   /// What any place of the document shows of names for all its places.
   private var findings: [Int32: Findings] = [:]
   /// Places whose names goods have, too, as the document has shown so far: a wine, a car.
-  private(set) var goods: Set<Int32> = []
+  private(set) var goods: EntitySet = []
   /// Places that a preposition without an article is before somewhere in the document, and those that had
   /// an article so far.
-  private(set) var bare: Set<Int32> = []
-  private var articled: Set<Int32> = []
+  private(set) var bare: EntitySet = []
+  private var articled: EntitySet = []
   /// Places whose names people have who were named so far, or anywhere where a place was taken for named
   /// before that; and clubs, with the run of the last one.
-  private(set) var strangers: Set<Int32> = []
-  private var namedStrangers: Set<Int32> = []
+  private(set) var strangers: EntitySet = []
+  private var namedStrangers: EntitySet = []
   private(set) var clubs: [Int32: Int] = [:]
   /// People whose full name was somebody else's where it was first read, or is two people's in the document.
-  private(set) var others: Set<Int32> = []
-  private var doubles: Set<Int32> = []
+  private(set) var others: EntitySet = []
+  private var doubles: EntitySet = []
   /// People whose full name, or whose surname or given name, an animal or the like has, and who were not
   /// named before it.
-  private(set) var creatures: Set<Int32> = []
-  private(set) var creaturesInShort: Set<Int32> = []
+  private(set) var creatures: EntitySet = []
+  private(set) var creaturesInShort: EntitySet = []
   /// What titles have revealed of people so far.
   private(set) var sexes: [Int32: NameTitles.Sex] = [:]
   /// Where somebody was named in full last, and as what they were introduced last, in which run.
@@ -38,12 +38,12 @@ struct Namesakes {
   private var introductions: [Int32: (run: Int, word: String)] = [:]
   /// Who is named in full somewhere in the document, as far as it was read, and whose surname was doubted
   /// for want of that.
-  private(set) var full: Set<Int32> = []
-  private var awaited: Set<Int32> = []
+  private(set) var full: EntitySet = []
+  private var awaited: EntitySet = []
   /// Bodies of which another one's longer name has begun with a part of the name, before they were named.
-  private(set) var otherBodies: Set<Int32> = []
+  private(set) var otherBodies: EntitySet = []
   /// Of whom a surname alone was shown to be somebody's, in the document as far as it was read.
-  private var somebody: Set<Int32> = []
+  private var somebody: EntitySet = []
   /// The offices that people's full names come with in any place of the document.
   private(set) var offices: [Int32: Set<String>] = [:]
   /// Whose surname others have been named with in full so far, and those.
@@ -119,13 +119,13 @@ struct Namesakes {
   /// those who have declared it.
   mutating func note(
     _ entity: Int32, isFull: Bool, sex: NameTitles.Sex?,
-    surnames: [(form: Int, bearers: Set<Int32>)], at naming: Naming,
+    surnames: [(form: Int, bearers: [Int32])], at naming: Naming,
     isSameSentence: (Naming) -> Bool
   ) {
     named.insert(entity)
     guard isFull else { return noteLast(surnames, naming) }
     evidence.insert(entity)
-    if full.insert(entity).inserted, awaited.contains(entity) { isPremature = true }
+    if full.insert(entity), awaited.contains(entity) { isPremature = true }
     lastFull[entity] = naming
     for surname in surnames {
       let previous = last[surname.form].flatMap { isSameSentence($0) ? $0 : nil }
@@ -145,7 +145,7 @@ struct Namesakes {
     noteLast(surnames, naming)
   }
 
-  private mutating func noteLast(_ surnames: [(form: Int, bearers: Set<Int32>)], _ naming: Naming) {
+  private mutating func noteLast(_ surnames: [(form: Int, bearers: [Int32])], _ naming: Naming) {
     for surname in surnames { last[surname.form] = naming }
   }
 
@@ -153,7 +153,7 @@ struct Namesakes {
   /// after a namesake who `isNamed`, once more.
   mutating func contest(_ entity: Int32, isNamed: Bool) {
     if isNamed { evidence.remove(entity) }
-    if contested.insert(entity).inserted, named.contains(entity) { isPremature = true }
+    if contested.insert(entity), named.contains(entity) { isPremature = true }
   }
 
   /// Whether a place of the document that was read has shown this of a name.
@@ -184,7 +184,7 @@ struct Namesakes {
   mutating func noteOther(_ entity: Int32) { others.insert(entity) }
   mutating func noteDouble(_ entity: Int32) {
     others.insert(entity)
-    if doubles.insert(entity).inserted { isPremature = true }
+    if doubles.insert(entity) { isPremature = true }
   }
 
   /// Whether somebody has been named in full in the sentence already, by the same name, not far before a
@@ -212,7 +212,7 @@ struct Namesakes {
 
   /// Notes that a surname alone is shown to be somebody's.
   mutating func noteSomebody(_ entity: Int32) {
-    if somebody.insert(entity).inserted, awaited.contains(entity) { isPremature = true }
+    if somebody.insert(entity), awaited.contains(entity) { isPremature = true }
   }
 
   /// Notes the office, age or description that a full name comes with, as the last one of its run.
@@ -252,13 +252,13 @@ struct Namesakes {
   /// Notes that a place has an article, or a preposition without one.
   mutating func noteArticled(_ place: Int32) { articled.insert(place) }
   mutating func noteBare(_ place: Int32) {
-    if bare.insert(place).inserted, articled.contains(place) { isPremature = true }
+    if bare.insert(place), articled.contains(place) { isPremature = true }
   }
 
   mutating func noteStranger(_ place: Int32, isCertain: Bool = false) {
     strangers.insert(place)
     guard isCertain, named.contains(place) else { return }
-    if namedStrangers.insert(place).inserted { isPremature = true }
+    if namedStrangers.insert(place) { isPremature = true }
   }
   mutating func noteClub(_ place: Int32, in run: Int) { clubs[place] = run }
 
