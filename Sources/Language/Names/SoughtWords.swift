@@ -1,7 +1,7 @@
 /// The words that are sought in the rest of a name's sentence.
 package struct SoughtWords: Sendable {
   /// The lists that the words are from.
-  static let lists: WordLists = [
+  package static let lists: WordLists = [
     .stories, .players, .homonyms, .sameNames, .disclaimers, .storms, .eras,
     .scholars, .portrayals, .earnings, .namings,
   ]

@@ -50,6 +50,23 @@ package struct SentenceRule: Sendable {
     if place < text.count { body(place..<text.count) }
   }
 
+  /// Where the sentences of a text end, for whoever asks for several of them.
+  package func ends(in text: [UInt8]) -> SentenceEnds {
+    var ends: [SentenceEnds.End] = []
+    var index = 0
+    while index < text.count {
+      guard let mark = Mark(text, at: index) else {
+        index += 1
+        continue
+      }
+      if let (end, next) = end(of: mark, at: index, in: text) {
+        ends.append(SentenceEnds.End(mark: index, end: end, next: next))
+      }
+      index += mark.width
+    }
+    return SentenceEnds(ends, count: text.count)
+  }
+
   /// The sentence, or the sentences, that a byte range of a text is in. It is cut where it goes on for
   /// more than `reach` bytes before or after the range, and nothing beyond them is read.
   package func sentence(in text: [UInt8], around range: Range<Int>, reach: Int) -> Range<Int> {

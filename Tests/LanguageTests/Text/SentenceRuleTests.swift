@@ -140,4 +140,28 @@ struct SentenceRuleTests {
           == rule.sentence(in: text, around: start..<end, reach: reach))
     }
   }
+
+  /// Whoever asks for many sentences of a text, whose ends are sought once, gets the same.
+  @Test(arguments: [
+    ("en", "He (Mr. A. Berg) left... “No.” So? Acme Ltd. paid $5.20 at 9 p.m. Then he slept!  Yes"),
+    ("de", "Am 3. Mai, z. B. um 9 Uhr. »Nein.« Am 4. Mai? Ja!"),
+    ("ja", "雨だった。「もう。」と言う。終わり"),
+  ])
+  func endsThatAreSoughtOnceGiveTheSameSentences(language: String, text: String) {
+    let rule = SentenceRule.of(language)
+    let bytes = Array(text.utf8)
+    let ends = rule.ends(in: bytes)
+    for start in 0...bytes.count {
+      for end in start...min(bytes.count, start + 12) {
+        for reach in [0, 3, 20, .max] {
+          #expect(
+            ends.sentence(around: start..<end, reach: reach)
+              == rule.sentence(in: bytes, around: start..<end, reach: reach),
+            "\(start)..<\(end) of \(text), \(reach)")
+        }
+        #expect(
+          ends.end(from: start, before: end) == rule.end(in: bytes, from: start, before: end))
+      }
+    }
+  }
 }

@@ -17,7 +17,11 @@ extension NameJudgement {
   }
 
   func isTitle(_ word: NeighbourWord) -> Bool {
-    if word.holds(.titles) { return true }
+    word.holds(.titles) || neighbours.isTitle(word) { endsTitle(word) }
+  }
+
+  /// Whether a word that isn't listed ends as titles do, or ends an office.
+  private func endsTitle(_ word: NeighbourWord) -> Bool {
     let folded = word.folded
     if folded.utf8.contains(UInt8(ascii: "-")), let last = folded.split(separator: "-").last,
       lexicon.holds(.titles, String(last))

@@ -19,8 +19,11 @@ final class NameNeighbours {
   /// The words that have been read, by where they start and by where they end.
   private var starting = WordPlaces()
   private var ending = WordPlaces()
+  /// Those of the whole text, in order, and where its sentences end.
+  private(set) lazy var signsOfText = readSigns()
+  fileprivate lazy var sentenceEnds = lexicon.sentences.ends(in: text)
   /// The signs of the part, and the sentence around the name, that were asked for last.
-  private var lastSigns: (part: Range<Int>, signs: NameSigns)?
+  var lastSigns: (part: Range<Int>, signs: NameSigns)?
   private var lastSentence: (name: Range<Int>, sentence: Range<Int>)?
   fileprivate var lastPassage: (name: Range<Int>, passage: Range<Int>)?
 
@@ -41,6 +44,7 @@ final class NameNeighbours {
   /// The word that ends before an index, with nothing but spaces in between (and a point of its own).
   func word(before index: Int) -> NeighbourWord? {
     var end = index
+    if end > 0, text[end - 1] == .space { end -= 1 }
     while let scalar = text.scalar(before: end), scalar.isBlank { end -= UTF8.width(scalar) }
     let isElided =
       hasElision && end == index && text.scalar(before: end).map(\.isApostrophe) ?? false
@@ -61,18 +65,24 @@ final class NameNeighbours {
       end -= 1
     }
     var start = end
-    while let scalar = text.scalar(before: start), end - start < Self.longest,
-      scalar.isWordPart || scalar.isIgnored || start < end && joins(scalar, at: start)
-    {
+    while start > 0, end - start < Self.longest {
+      if text[start - 1].isLetter || text[start - 1].isDigit {
+        start -= 1
+        continue
+      }
+      guard let scalar = text.scalar(before: start),
+        scalar.isWordPart || scalar.isIgnored || start < end && joins(scalar, at: start)
+      else { break }
       start -= UTF8.width(scalar)
     }
     guard start < end else { return nil }
-    return NeighbourWord(text[start..<end], hasPoint: hasPoint, lexicon)
+    return NeighbourWord(text, start..<end, hasPoint: hasPoint, lexicon)
   }
 
   /// The word that starts after an index, with nothing but spaces in between.
   func word(after index: Int) -> NeighbourWord? {
     var start = index
+    if start < text.count, text[start] == .space { start += 1 }
     while let scalar = scalar(start), scalar.isBlank { start += UTF8.width(scalar) }
     return start > index ? word(at: start) : nil
   }
@@ -84,7 +94,12 @@ final class NameNeighbours {
 
   private func readWord(at start: Int) -> NeighbourWord? {
     var end = start
-    while let scalar = scalar(end), end - start < Self.longest {
+    while end < text.count, end - start < Self.longest {
+      if text[end].isLetter || text[end].isDigit {
+        end += 1
+        continue
+      }
+      let scalar = text.scalar(at: end).scalar
       let next = end + UTF8.width(scalar)
       guard
         scalar.isWordPart || scalar.isIgnored
@@ -94,45 +109,7 @@ final class NameNeighbours {
     }
     guard start < end else { return nil }
     let hasPoint = end < text.count && text[end] == UInt8(ascii: ".")
-    return NeighbourWord(text[start..<end], hasPoint: hasPoint, lexicon)
-  }
-
-  /// The words of a part of the text that may be, or begin, one of `SoughtWords`, and the numbers; none
-  /// where words have no spaces.
-  func signs(in part: Range<Int>) -> NameSigns {
-    if let lastSigns, lastSigns.part == part { return lastSigns.signs }
-    let signs = NameSigns(readSigns(in: part), in: self)
-    lastSigns = (part, signs)
-    return signs
-  }
-
-  private func readSigns(in part: Range<Int>) -> [NeighbourWord] {
-    guard !lexicon.features.contains(.unspaced) else { return [] }
-    var signs: [NeighbourWord] = []
-    var index = part.lowerBound
-    while index < part.upperBound {
-      let start = index
-      var hash = WordSieve.Hash()
-      while index < part.upperBound, let length = wordPart(at: index) {
-        for place in index..<index + length { hash.add(text[place]) }
-        index += length
-      }
-      if start == index {
-        index += text.scalar(at: index).length
-      } else if lexicon.sought.mayHold(hash) || text[start].isDigit {
-        signs.append(NeighbourWord(text[start..<index], hasPoint: false, lexicon))
-        if scalar(index)?.isNameHyphen == true, let word = word(at: start) { signs.append(word) }
-      }
-    }
-    return signs
-  }
-
-  /// The bytes of the part of a word that is at an index; nil where none is.
-  private func wordPart(at index: Int) -> Int? {
-    let byte = text[index]
-    if byte < 0x80 { return byte.isLetter || byte.isDigit ? 1 : nil }
-    let (scalar, length) = text.scalar(at: index)
-    return scalar.isWordPart || scalar.isIgnored ? length : nil
+    return NeighbourWord(text, start..<end, hasPoint: hasPoint, lexicon)
   }
 
   /// Whether a word or a phrase of some lists, which are among those of `SoughtWords`, is in a part of the
@@ -177,7 +154,7 @@ final class NameNeighbours {
   /// The sentence around a name, as far as it matters.
   func sentence(around name: Range<Int>) -> Range<Int> {
     if let lastSentence, lastSentence.name == name { return lastSentence.sentence }
-    let sentence = lexicon.sentences.sentence(in: text, around: name, reach: 200)
+    let sentence = sentenceEnds.sentence(around: name, reach: 200)
     lastSentence = (name, sentence)
     return sentence
   }
@@ -227,7 +204,7 @@ extension NameNeighbours {
     if let lastPassage, lastPassage.name == name { return lastPassage.passage }
     let sentence = sentence(around: name)
     let limit = sentence.upperBound + 200
-    let end = lexicon.sentences.end(in: text, from: sentence.upperBound, before: limit)
+    let end = sentenceEnds.end(from: sentence.upperBound, before: limit)
     let passage = sentence.lowerBound..<(end ?? min(text.count, limit))
     lastPassage = (name, passage)
     return passage
@@ -321,5 +298,5 @@ extension Unicode.Scalar {
 
   fileprivate var isJoiner: Bool { isNameHyphen || isApostrophe }
 
-  fileprivate var isIgnored: Bool { self == "\u{AD}" || self == "\u{2060}" || self == "\u{200C}" }
+  var isIgnored: Bool { self == "\u{AD}" || self == "\u{2060}" || self == "\u{200C}" }
 }

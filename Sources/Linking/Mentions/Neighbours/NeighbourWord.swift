@@ -20,25 +20,56 @@ final class NeighbourWord {
   let listsOfStem: WordLists
   /// Whether it begins with a digit or the like.
   let isNumber: Bool
-  /// The lists that it is in or begins a phrase of, once that was asked for.
+  /// The lists that it is in or begins a phrase of, and whether it is a title, once that was asked for.
   fileprivate(set) var listsBegun: WordLists?
+  fileprivate var isTitle: Bool?
 
-  init(_ bytes: ArraySlice<UInt8>, hasPoint: Bool, _ lexicon: NameLexicon) {
-    text = String(decoding: bytes, as: UTF8.self)
-    range = bytes.indices
+  init(_ text: [UInt8], _ range: Range<Int>, hasPoint: Bool, _ lexicon: NameLexicon) {
+    let bytes = text.span.extracting(range)
+    let letters = Letters(bytes)
+    let written = String(decoding: text[range], as: UTF8.self)
+    self.text = written
+    self.range = range
     self.hasPoint = hasPoint
-    folded = text.foldedWord
-    let first = text.unicodeScalars.first ?? " "
+    let first = written.unicodeScalars.first ?? " "
     isCapitalised = first.isCapital
-    isNumber = first.isASCII ? "0"..."9" ~= first : text.first?.isNumber ?? false
-    lists = lexicon.lists(of: folded)
-    listsOfStem = lexicon.stems(of: folded).reduce(lists) { $0.union(lexicon.lists(of: $1)) }
+    isNumber = first.isASCII ? "0"..."9" ~= first : written.first?.isNumber ?? false
+    folded = letters.areFolded ? written : written.foldedWord
+    lists =
+      letters.areASCII
+      ? lexicon.lists(of: folded.utf8.span, letters.hash) : lexicon.lists(of: folded)
+    listsOfStem =
+      letters.areASCII && !letters.haveApostrophe && lexicon.clitics.isEmpty
+      ? lists : lexicon.stems(of: folded).reduce(lists) { $0.union(lexicon.lists(of: $1)) }
   }
 
+  /// What a word's bytes show of it.
+  private struct Letters {
+    var hash = WordSieve.Hash()
+    var areASCII = true
+    var haveApostrophe = false
+    /// Whether they are of ASCII, and no capitals.
+    var areFolded = true
+
+    @inline(__always)
+    init(_ bytes: Span<UInt8>) {
+      for index in bytes.indices {
+        let byte = bytes[index]
+        hash.add(byte)
+        if byte >= 0x80 { (areASCII, areFolded) = (false, false) }
+        if byte.isCapitalLetter { areFolded = false }
+        if byte == UInt8(ascii: "'") { haveApostrophe = true }
+      }
+    }
+  }
+
+  @inline(__always)
   func isOne(of list: WordList) -> Bool { lists.contains(list) }
 
   /// Whether it is in a list, with what is joined to it aside.
+  @inline(__always)
   func holds(_ list: WordList) -> Bool { listsOfStem.contains(list) }
+  @inline(__always)
   func holds(anyOf lists: WordLists) -> Bool { listsOfStem.containsAny(lists) }
 
   /// What it reveals as a title.
@@ -70,14 +101,21 @@ extension NameNeighbours {
     if let known = word.listsBegun { return known }
     var lists = word.listsOfStem
     if word.isOne(of: .phrases), let second = wordAfterPoint(word) {
-      let phrase = word.folded + " " + second.folded
-      lists = lists.union(lexicon.lists(of: phrase))
+      lists = lists.union(lexicon.lists(of: word.folded, second.folded))
       if let third = self.word(after: second) {
-        lists = lists.union(lexicon.lists(of: phrase + " " + third.folded))
+        lists = lists.union(lexicon.lists(of: word.folded, second.folded, third.folded))
       }
     }
     word.listsBegun = lists
     return lists
+  }
+
+  /// Whether a word is a title, which is found out once.
+  func isTitle(_ word: NeighbourWord, _ find: () -> Bool) -> Bool {
+    if let known = word.isTitle { return known }
+    let isTitle = find()
+    word.isTitle = isTitle
+    return isTitle
   }
 }
 
@@ -89,7 +127,9 @@ struct NameSigns {
 
   init(_ words: [NeighbourWord], in neighbours: NameNeighbours) {
     self.words = words
-    lists = words.reduce(WordLists()) { $0.union(neighbours.listsBegun(by: $1)) }
+    var lists = WordLists()
+    for word in words { lists = lists.union(neighbours.listsBegun(by: word)) }
+    self.lists = lists
   }
 
   /// Whether a word or a phrase of some lists is among them.
