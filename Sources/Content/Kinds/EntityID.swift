@@ -31,6 +31,6 @@ package struct EntityID: Hashable, Sendable, Comparable, CustomStringConvertible
 
   /// Ordered by kind, then by slug.
   package static func < (a: EntityID, b: EntityID) -> Bool {
-    (a.kind.rawValue, a.slug) < (b.kind.rawValue, b.slug)
+    a.kind == b.kind ? a.slug < b.slug : a.kind.rawValue < b.kind.rawValue
   }
 }

@@ -27,6 +27,8 @@ package struct PageKeys: Sendable {
   /// `whole` plus the keys of documents whose cards the text embeds.
   private let texts: [Digest]
   private let everything: Digest
+  /// Of the table of mentions, once all groups are gathered.
+  private var mentions: Digest?
   private let templates: [PageTemplate: Digest]
   private let cards: LinkCards
 
@@ -130,6 +132,14 @@ package struct PageKeys: Sendable {
     return key.digest
   }
 
+  /// The same once all documents are gathered from: the largest file of most sites, which rests on all of them, is
+  /// then known by what it holds.
+  package func knowing(_ gathering: SiteGathering) -> PageKeys {
+    var keys = self
+    keys.mentions = gathering.digestOfMentions
+    return keys
+  }
+
   /// Of the inputs whose pages' keys `isUnchanged` is about; nil where it is about none.
   package var earlierInputs: Digest? { changes?.inputs }
 
@@ -168,6 +178,7 @@ package struct PageKeys: Sendable {
     case .table(let id), .chart(let id): key.append(whole(of: id))
     case .data(.claimsCSV), .data(.claimsJSON): appendWhole([.figure], to: &key)
     case .data(.entities), .data(.statements): appendWhole([.person, .topic, .event], to: &key)
+    case .data(.mentionsCSV): key.append(mentions ?? everything)
     case .names: key.append(allShown)
     case .sources: appendSources(part, in: briefing, to: &key)
     case .sitemap, .sitemapPart:

@@ -9,7 +9,7 @@ package import Templates
 /// Every page of a site, and how to make the bytes of each; nothing is made before it is asked for.
 package struct PageSet: Sendable {
   /// In the order of their paths, each path once.
-  package private(set) var pages: [Page]
+  package internal(set) var pages: [Page]
 
   /// What the pages show.
   package let briefing: Briefing
@@ -19,16 +19,25 @@ package struct PageSet: Sendable {
   let languages: [PageLanguage]
   private let look: SiteLook
   private let cards: LinkCards
-  private let list: PageList
-  private let linkErrors: [Diagnostic]
+  private var list: PageList?
+  private var linkErrors: [Diagnostic] = []
   /// Nil until all documents are gathered from.
-  private var search: SearchIndex?
-  private var mentions: [ArraySlice<UInt8>]?
+  var gathering: SiteGathering?
 
   /// Reports errors in the menu, in the pages' paths and in links. `earlier` is of the same templates, and of
   /// a briefing of which texts alone were others.
   package init(
     _ briefing: Briefing, _ names: Names, _ templates: TemplateSet, _ assets: Assets,
+    reusing earlier: PageSet? = nil, into diagnostics: inout [Diagnostic]
+  ) {
+    let unlisted = PageSet(
+      unlisted: briefing, names, templates, assets, reusing: earlier, into: &diagnostics)
+    self = unlisted.listed(reusing: earlier, into: &diagnostics)
+  }
+
+  /// The same before it is known which pages there are: `listed` goes on with it. Reports errors in the menu.
+  package init(
+    unlisted briefing: Briefing, _ names: Names, _ templates: TemplateSet, _ assets: Assets,
     reusing earlier: PageSet? = nil, into diagnostics: inout [Diagnostic]
   ) {
     self.briefing = briefing
@@ -40,13 +49,21 @@ package struct PageSet: Sendable {
       PageLanguage($0, names, assets, look, into: &diagnostics)
     }
     cards = earlier?.cards ?? LinkCards(briefing.site, briefing.sizes)
-    search = nil
-    mentions = nil
+    pages = []
+  }
+
+  /// The same with its pages; reports errors in their paths and in links. `earlier` is as above.
+  package func listed(
+    reusing earlier: PageSet? = nil, into diagnostics: inout [Diagnostic]
+  ) -> PageSet {
+    var all = self
     let same = earlier.flatMap { briefing.hasSamePages(as: $0.briefing) ? $0 : nil }
-    list = same?.list ?? PageList(briefing, assets, cards, look)
-    pages = list.pages
-    linkErrors = Self.linkErrors(briefing, list.pages, reusing: same)
-    diagnostics += list.diagnostics + linkErrors
+    let list = same?.list ?? PageList(briefing, assets, cards, look)
+    all.list = list
+    all.pages = list.pages
+    all.linkErrors = Self.linkErrors(briefing, list.pages, reusing: same)
+    diagnostics += list.diagnostics + all.linkErrors
+    return all
   }
 
   /// `earlier` has the same pages.
@@ -172,7 +189,8 @@ package struct PageSet: Sendable {
     case .search:
       return Record(
         of: SearchView(
-          list: search.map { addressing.url($0.listPath) }, words: briefing(of: page).words))
+          list: gathering.map { addressing.url($0.search.listPath) },
+          words: briefing(of: page).words))
     case .sitemap: return Record(of: sitemap(part: nil, addressing))
     case .sitemapPart(let part): return Record(of: sitemap(part: part, addressing))
     default:
@@ -191,11 +209,12 @@ package struct PageSet: Sendable {
 
   /// What a build has gathered, or else what is gathered now.
   private func rowsOfMentions() -> [ArraySlice<UInt8>] {
-    mentions ?? groups.map { MentionsCSV.rows(of: briefing.site.documents[$0], in: briefing)[...] }
+    gathering?.mentions
+      ?? groups.map { MentionsCSV.rows(of: briefing.site.documents[$0], in: briefing)[...] }
   }
 
   private func searchSegment(_ index: Int) -> [UInt8] {
-    guard let search else { return [] }
+    guard let search = gathering?.search else { return [] }
     return search.bytes(of: search.segments[index]) {
       SearchRecords(briefing.site.documents[$0], in: briefing).list
     }
@@ -233,34 +252,6 @@ package struct PageSet: Sendable {
       cards[id] = bytes
     }
     return cards
-  }
-}
-
-// MARK: - Gathering
-
-extension PageSet {
-  /// The site's documents, by their numbers, in groups that can be gathered from beside each other.
-  package var groups: [Range<Int>] {
-    let count = briefing.site.documents.count
-    return stride(from: 0, to: count, by: DocumentGroup.size).map {
-      $0..<min($0 + DocumentGroup.size, count)
-    }
-  }
-
-  /// Gathers from one of the `groups`.
-  package func gathered(_ group: Range<Int>) -> DocumentGroup {
-    DocumentGroup(briefing.site.documents[group], in: briefing)
-  }
-
-  /// The same pages and those of the search index, which is made of all `groups`.
-  package func searchable(_ groups: [DocumentGroup]) -> PageSet {
-    var all = self
-    let search = SearchIndex(groups.map(\.search))
-    all.search = search
-    all.mentions = groups.map(\.mentions)
-    all.pages += search.segments.enumerated().map { Page($1.path, .searchSegment($0)) }
-    all.pages.sort { $0.path < $1.path }
-    return all
   }
 }
 

@@ -34,6 +34,8 @@ package struct Build: Sendable {
     let setup = BuildMemo.Setup(days: inputs.days, includesDrafts: includesDrafts, sizes: sizes)
     let (files, templates) = await Self.read(inputs, reusing: memo)
     self.templates = templates
+    // Read by one processor while the other goes through all documents.
+    async let groups = indexes ? memo.groups : [:]
     var diagnostics = inputs.diagnostics + templates.diagnostics
     diagnostics += Self.nameDiagnostics(files, inputs.templates)
     let texts = memo.newTexts(of: files, inputs.templates, setup)
@@ -53,16 +55,22 @@ package struct Build: Sendable {
       links, sizes, templates, reusing: texts?.earlier.briefing, into: &diagnostics)
     self.briefing = briefing
     onStep(.link)
-    let pages = PageSet(
-      briefing, links.names, templates.templates, templates.assets, reusing: texts?.earlier,
-      into: &diagnostics)
-    self.diagnostics = diagnostics.sortedOnce()
-    onStep(.list)
+    let unlisted = PageSet(
+      unlisted: briefing, links.names, templates.templates, templates.assets,
+      reusing: texts?.earlier, into: &diagnostics)
+    async let listing = Self.listed(unlisted, reusing: texts?.earlier)
     basePath = site.settings.path.percentDecoded
     outputCheck = OutputCheck(site)
+    var index =
+      indexes && !diagnostics.hasErrors
+      ? await Index(of: unlisted, digest, templates, memo, await groups, onStep) : nil
+    let (pages, found) = await listing
+    onStep(.list)
+    diagnostics += found
+    self.diagnostics = diagnostics.sortedOnce()
     let isValid = !diagnostics.hasErrors
-    let index = indexes && isValid ? await Index(of: pages, digest, templates, memo, onStep) : nil
-    self.pages = isValid ? index?.pages ?? pages : nil
+    if !isValid { index = nil }
+    self.pages = isValid ? index.map { pages.searchable($0.gathering) } ?? pages : nil
     keys = index?.keys
     self.memo = BuildMemo(
       templates: templates, files: files, links: links, pages: pages, setup,
@@ -82,6 +90,14 @@ package struct Build: Sendable {
     return (files, await compiled)
   }
 
+  /// Which pages there are is found while documents are gathered from.
+  private static func listed(
+    _ pages: PageSet, reusing earlier: PageSet?
+  ) async -> (pages: PageSet, diagnostics: [Diagnostic]) {
+    var diagnostics: [Diagnostic] = []
+    return (pages.listed(reusing: earlier, into: &diagnostics), diagnostics)
+  }
+
   private static func nameDiagnostics(
     _ files: [ParsedFile], _ templates: [InputFile]
   ) -> [Diagnostic] {
@@ -91,13 +107,13 @@ package struct Build: Sendable {
 
   /// What takes all documents: the search index and the table of mentions, and each page's key.
   private struct Index {
-    let pages: PageSet
+    let gathering: SiteGathering
     let keys: PageKeys
     let groups: [Digest: DocumentGroup]
 
     init(
       of pages: PageSet, _ inputs: Digest?, _ templates: CompiledTemplates, _ memo: BuildMemo,
-      _ onStep: (BuildStep) -> Void
+      _ known: [Digest: DocumentGroup], _ onStep: (BuildStep) -> Void
     ) async {
       let keys = await pages.keys(
         templates: templates.digests, of: inputs, reusing: memo.documentKeys
@@ -105,10 +121,10 @@ package struct Build: Sendable {
       onStep(.key)
       let groups = await pages.groups.concurrentMap { group in
         let key = keys.key(of: group)
-        return (key, memo.groups[key] ?? pages.gathered(group))
+        return (key, known[key] ?? pages.gathered(group))
       }
-      self.pages = pages.searchable(groups.map(\.1))
-      self.keys = keys
+      gathering = SiteGathering(groups.map(\.1))
+      self.keys = keys.knowing(gathering)
       self.groups = Dictionary(groups, uniquingKeysWith: { first, _ in first })
       onStep(.gather)
     }
@@ -118,7 +134,7 @@ package struct Build: Sendable {
   package func searchable() -> Build {
     guard let pages else { return self }
     var build = self
-    build.pages = pages.searchable(pages.groups.map(pages.gathered))
+    build.pages = pages.searchable(SiteGathering(pages.groups.map(pages.gathered)))
     return build
   }
 

@@ -96,7 +96,7 @@ package struct DiskFileSystem: FileSystem {
       errno = 0
       guard let entry = readdir(stream) else {
         guard errno == 0 else { throw FileError("list", folder, code: errno) }
-        return found.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+        return found.sorted { $0.name.precedesByBytes($1.name) }
       }
       let name = Self.name(of: entry)
       guard name != ".", name != ".." else { continue }

@@ -1,3 +1,5 @@
+import Support
+
 /// A path as a disk has it: bytes in any encoding, compared as bytes and never by what they look like.
 package struct DiskPath: Hashable, Comparable, Sendable, CustomStringConvertible {
   /// In any encoding, without a zero.
@@ -31,7 +33,7 @@ package struct DiskPath: Hashable, Comparable, Sendable, CustomStringConvertible
 
   /// A folder comes before what is in it.
   package static func < (first: DiskPath, second: DiskPath) -> Bool {
-    first.bytes.lexicographicallyPrecedes(second.bytes)
+    first.bytes.precedes(second.bytes)
   }
 
   /// The folder that holds it; nil for a single name.

@@ -13,6 +13,8 @@ struct OutputTree: Sendable {
   let pending: Manifest?
   /// The files that a manifest lists, and that are there.
   let own: PathList
+  /// What lstat(2) said of each of these when the folder was listed; nil where nobody asked.
+  private(set) var statuses: [FileStatus?]?
   /// The folders that hold files of builds.
   let ownFolders: Set<DiskPath>
   /// All that is not ours, a folder before what is in it.
@@ -25,8 +27,11 @@ struct OutputTree: Sendable {
 
   static let none = OutputTree(manifest: nil, pending: nil, isForeign: false, [])
 
-  /// Goes through the folder only where a build wrote it.
-  init(_ output: OutputFolder, on disk: some OutputDisk) throws(FileError) {
+  /// Goes through the folder only where a build wrote it. `listed` is what is in it, in the order of the paths, where
+  /// that is known.
+  init(
+    _ output: OutputFolder, _ listed: [DiskEntry]? = nil, on disk: some OutputDisk
+  ) throws(FileError) {
     guard disk.status(at: output.path) != nil else {
       self = .none
       return
@@ -39,7 +44,8 @@ struct OutputTree: Sendable {
       self.init(manifest: nil, pending: nil, isForeign: isForeign, [])
       return
     }
-    let entries = try disk.tree(below: output.path).filter {
+    let all = if let listed { listed } else { try disk.tree(below: output.path) }
+    let entries = all.filter {
       $0.path.bytes.first != UInt8(ascii: ".") || !Manifest.isReserved($0.path.top)
     }
     self.init(manifest: manifest, pending: pending, isForeign: false, entries)
@@ -69,6 +75,31 @@ struct OutputTree: Sendable {
     self.own = PathList(own)
     self.ownFolders = ownFolders
     self.foreign = foreign
+  }
+
+  /// The same with the status of each file, asked for now.
+  func asked(in root: DiskPath, on disk: some OutputDisk) -> OutputTree {
+    var tree = self
+    var statuses: [FileStatus?] = []
+    statuses.reserveCapacity(own.paths.count)
+    var start = own.start
+    while start < own.paths.endIndex {
+      let folder = own.paths[start].folder ?? DiskPath("")
+      let rest = own.paths[start...]
+      let end = rest.firstIndex { !$0.isFile(in: folder) } ?? rest.endIndex
+      statuses += disk.statuses(of: rest[..<end].map(\.name), in: root / folder)
+      start = end
+    }
+    tree.statuses = statuses
+    return tree
+  }
+
+  /// The status of a file of ours; nil where there is none.
+  func status(
+    at path: DiskPath, in root: DiskPath, on disk: some OutputDisk
+  ) -> FileStatus? {
+    guard let place = own.place(of: path) else { return nil }
+    return statuses.map { $0[place] } ?? disk.status(at: root / path)
   }
 
   private static func manifest(

@@ -91,8 +91,7 @@ extension Publication {
   private func existing(
     _ path: DiskPath, _ old: OutputTree, _ known: PublicationMemo.PublishedPage?
   ) throws(FileError) -> Existing? {
-    guard old.own.contains(path), let status = disk.status(at: output.path / path),
-      status.kind == .file
+    guard let status = old.status(at: path, in: output.path, on: disk), status.kind == .file
     else { return nil }
     if let memo, let known, isMemoOfOutput, memo.knows(known, status) {
       return Existing(status: status, digest: known.digest)

@@ -39,13 +39,15 @@ package struct Publication<Disk: OutputDisk>: Sendable {
   /// Publishes, or says why not: an exchange that an earlier build did not end is ended or undone; what is in
   /// the way is reported, before anything is written; then a stage is filled and exchanged, where the disk
   /// lets that be done in one step, or else the output is filled in place. `force` lets a folder that no build
-  /// wrote be replaced, which is then kept beside the output; `onStep` is called at the end of each step.
+  /// wrote be replaced, which is then kept beside the output; `survey` may have listed it before; `onStep` is called
+  /// at the end of each step.
   package func publish(
-    force: Bool = false, onStep: (BuildStep) -> Void = { _ in }
+    force: Bool = false, _ survey: OutputSurvey? = nil, onStep: (BuildStep) -> Void = { _ in }
   ) async throws(FileError) -> PublicationOutcome {
     guard let pages = build.pages?.pages else { return failure(build.diagnostics, .none) }
     try output.recover(on: disk)
-    let old = try OutputTree(output, on: disk)
+    let survey = survey.flatMap { $0.isCurrent(on: disk) ? $0 : nil }
+    let old = if let survey { survey.tree } else { try OutputTree(output, on: disk) }
     let obstacles = obstacles(to: pages, in: old) + (old.isForeign && !force ? [foreignFolder] : [])
     guard obstacles.isEmpty else {
       let others = await build.allDiagnostics() + (try changedByHand(pages, old))
@@ -59,7 +61,8 @@ package struct Publication<Disk: OutputDisk>: Sendable {
     if !disk.holdsMount(output.path) {
       do throws(FileError) {
         let stage = try TreeStage(
-          of: output, on: disk, for: work.layout, rootMode: memo?.rootMode, replaces: old.isForeign)
+          of: output, on: disk, for: work.layout, rootMode: memo?.rootMode, replaces: old.isForeign,
+          next: survey?.next)
         outcome = try await publish(work, by: stage, onStep)
         if old.isForeign {
           outcome?.notes.append("the old content of '\(output.shownName)' is now in '\(kept)'")
@@ -92,6 +95,7 @@ package struct Publication<Disk: OutputDisk>: Sendable {
       let written = try await work.pages.concurrentMap { page throws(FileError) in
         try write(page, from: work.old, to: stage)
       }
+      async let listed = Self.listed(written)
       let built =
         (build.diagnostics + written.flatMap(\.facts.diagnostics) + check(written)).sortedOnce()
       let found = (built + written.compactMap(\.changedByHand) + work.kept).sortedOnce()
@@ -101,19 +105,27 @@ package struct Publication<Disk: OutputDisk>: Sendable {
       }
       onStep(.render)
       // From here on it is the stage that may fail, and each of its steps can be ended or undone.
-      let manifest = Manifest(written.map { Manifest.File($0.path, $0.digest) })
-      let bytes = manifest.bytes
+      let (manifest, bytes, digest) = await listed
       let leftover = try stage.publish(bytes, keepsOld: isWorthKeeping(written, work.old))
       onStep(.exchange)
       var outcome = PublicationOutcome(
         found, from: work.old.manifest, to: manifest,
-        memo: memo(of: written, Digest(of: bytes), built, stage))
+        memo: memo(of: written, digest, built, stage))
       if let leftover { outcome.notes.append("\(leftover); the next build tries again") }
       return outcome
     } catch {
       stage.drop()
       throw error
     }
+  }
+
+  /// The manifest of what was written, its bytes, and their digest.
+  private static func listed(
+    _ written: [Written]
+  ) async -> (manifest: Manifest, bytes: [UInt8], digest: Digest) {
+    let manifest = Manifest(written.map { Manifest.File($0.path, $0.digest) })
+    let bytes = manifest.bytes
+    return (manifest, bytes, Digest(of: bytes))
   }
 
   /// What the pages are found to say wrongly of each other; all are looked at where that can't be known from

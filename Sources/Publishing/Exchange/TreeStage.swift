@@ -25,9 +25,11 @@ struct TreeStage<Disk: OutputDisk>: Stage {
   private let inodes: [UInt64?]
 
   /// Takes or makes the tree, with all folders, and with nothing that is not wanted. `rootMode` is
-  /// the mode that an earlier build gave the output folder.
+  /// the mode that an earlier build gave the output folder; `next` is what is in the tree that was put aside, where
+  /// that is known.
   init(
-    of output: OutputFolder, on disk: Disk, for layout: Layout, rootMode: UInt32?, replaces: Bool
+    of output: OutputFolder, on disk: Disk, for layout: Layout, rootMode: UInt32?, replaces: Bool,
+    next: [DiskEntry]? = nil
   ) throws(FileError) {
     self.output = output
     self.disk = disk
@@ -36,7 +38,7 @@ struct TreeStage<Disk: OutputDisk>: Stage {
     let carried = layout.carried.filter { $0.kind == .folder }.map(\.path)
     let folders = OutputTree.folders(of: layout.carried.map(\.path))
       .union(layout.folders).union(carried)
-    let taken = try Self.taken(output, on: disk, for: layout, folders)
+    let taken = try Self.taken(output, next, on: disk, for: layout, folders)
     present = PathList(taken?.files.map(\.path) ?? [])
     inodes = taken?.files.map(\.inode) ?? []
     let old = disk.status(at: output.path)
@@ -64,7 +66,8 @@ struct TreeStage<Disk: OutputDisk>: Stage {
 
   /// The tree that was put aside, without what is not wanted; nil where it can't be had.
   private static func taken(
-    _ output: OutputFolder, on disk: Disk, for layout: Layout, _ folders: Set<DiskPath>
+    _ output: OutputFolder, _ next: [DiskEntry]?, on disk: Disk, for layout: Layout,
+    _ folders: Set<DiskPath>
   ) throws(FileError) -> (files: [DiskEntry], folders: Set<DiskPath>)? {
     guard let status = disk.status(at: output.next) else { return nil }
     guard status.kind == .folder, disk.status(at: output.path) != nil else {
@@ -74,7 +77,8 @@ struct TreeStage<Disk: OutputDisk>: Stage {
     // Renamed first, so that a build that is killed while it weeds leaves a stage, which the next one removes.
     try disk.rename(output.next, to: output.stage)
     do throws(FileError) {
-      return try weeded(output.stage, on: disk, for: layout, folders)
+      let entries = if let next { next } else { try disk.tree(below: output.stage) }
+      return try weeded(entries, in: output.stage, on: disk, for: layout, folders)
     } catch {
       try disk.remove(output.stage)
       return nil
@@ -84,12 +88,13 @@ struct TreeStage<Disk: OutputDisk>: Stage {
   /// Removes from the stage whatever is in none of the lists of the layout; the files, in the order of their
   /// paths, and folders that stay.
   private static func weeded(
-    _ stage: DiskPath, on disk: Disk, for layout: Layout, _ folders: Set<DiskPath>
+    _ entries: [DiskEntry], in stage: DiskPath, on disk: Disk, for layout: Layout,
+    _ folders: Set<DiskPath>
   ) throws(FileError) -> (files: [DiskEntry], folders: Set<DiskPath>) {
     let carried = Set(layout.carried.lazy.filter { $0.kind != .folder }.map(\.path))
     var (there, foldersThere): ([DiskEntry], Set<DiskPath>) = ([], [])
     // In reverse, what is in a folder comes before the folder, which can be removed once it is empty.
-    for entry in try disk.tree(below: stage).reversed() {
+    for entry in entries.reversed() {
       switch entry.kind {
       case .folder where folders.contains(entry.path): foldersThere.insert(entry.path)
       case .folder: try disk.removeFolder(stage / entry.path)

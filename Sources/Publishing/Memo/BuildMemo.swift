@@ -15,8 +15,8 @@ package struct BuildMemo: Sendable {
   /// What was made of the links, for pages, and how; nil without `site.yml`.
   private let pages: PageSet?
   private let setup: Setup?
-  /// By the key of what they were gathered from.
-  let groups: [Digest: DocumentGroup]
+  /// What `groups` gives.
+  private let gathered: @Sendable () async -> [Digest: DocumentGroup]
   /// What another run of the program kept of its documents, and the same by path.
   let known: KnownDocuments?
   private let recalled: [String: KnownDocument]
@@ -35,7 +35,7 @@ package struct BuildMemo: Sendable {
     self.links = links
     self.pages = pages
     self.setup = setup
-    self.groups = groups
+    gathered = { groups }
     known = nil
     recalled = [:]
     documentKeys = keys
@@ -51,13 +51,16 @@ package struct BuildMemo: Sendable {
     links = nil
     pages = nil
     setup = nil
-    async let groups = Self.groups(of: site, version: version, on: disk)
-    async let documents = KnownDocuments(of: site, version: version, on: disk)
-    (self.groups, known) = await (groups, documents)
+    gathered = { await Self.groups(of: site, version: version, on: disk) }
+    known = await KnownDocuments(of: site, version: version, on: disk)
     documentKeys = known?.keys
     recalled = Dictionary(
       known?.documents.map { ($0.path, $0) } ?? [], uniquingKeysWith: { first, _ in first })
   }
+
+  /// What was gathered from groups of documents, by the key of what it was gathered from. What another run kept
+  /// is read here, since a build does much before it asks for it.
+  var groups: [Digest: DocumentGroup] { get async { await gathered() } }
 
   /// Keeps what it can for the next run, and returns why something can't be kept.
   @discardableResult
@@ -103,6 +106,7 @@ package struct BuildMemo: Sendable {
   ) async -> FileError? {
     let known = Set(
       MemoFile.names(below: MemoFile.groupsFolder, of: site, on: disk).filter(Self.isKey))
+    let groups = await groups
     let wanted = Set(groups.keys.map(\.description))
     for name in known.subtracting(wanted) {
       MemoFile("\(MemoFile.groupsFolder)/\(name)", of: site, version: version).remove(on: disk)

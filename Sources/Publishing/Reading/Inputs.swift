@@ -28,8 +28,8 @@ package struct Inputs: Sendable {
     linked: [String] = []
   ) {
     self.days = days
-    self.content = content.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
-    self.templates = templates.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    self.content = content.sorted { $0.path.precedesByBytes($1.path) }
+    self.templates = templates.sorted { $0.path.precedesByBytes($1.path) }
     self.diagnostics = diagnostics
     self.linked = linked
   }
@@ -150,14 +150,14 @@ package struct Inputs: Sendable {
   func adding(_ added: [InputFile]) -> Inputs {
     var inputs = self
     inputs.templates += added
-    inputs.templates.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    inputs.templates.sort { $0.path.precedesByBytes($1.path) }
     return inputs
   }
 
   /// The file of `Content/` or `Templates/` at a path; nil where there is none.
   package func file(at path: String) -> InputFile? {
     let files = path.hasPrefix("Content/") ? content : templates
-    let place = files.partitioningIndex { !$0.path.utf8.lexicographicallyPrecedes(path.utf8) }
+    let place = files.partitioningIndex { !$0.path.precedesByBytes(path) }
     return place < files.count && files[place].path.utf8.elementsEqual(path.utf8)
       ? files[place] : nil
   }
@@ -179,7 +179,7 @@ extension [InputFile] {
   /// Replaces the file of the same path, or adds one; they are in the order of their paths.
   fileprivate mutating func put(_ file: InputFile) {
     let place = partitioningIndex {
-      !$0.path.utf8.lexicographicallyPrecedes(file.path.utf8)
+      !$0.path.precedesByBytes(file.path)
     }
     if place < count, self[place].path.utf8.elementsEqual(file.path.utf8) {
       self[place] = file
@@ -191,12 +191,12 @@ extension [InputFile] {
   /// Removes the file of a path, or all that are below it.
   fileprivate mutating func remove(_ path: String) {
     let folder = path + "/"
-    let start = partitioningIndex { !$0.path.utf8.lexicographicallyPrecedes(path.utf8) }
+    let start = partitioningIndex { !$0.path.precedesByBytes(path) }
     if start < count, self[start].path.utf8.elementsEqual(path.utf8) {
       remove(at: start)
       return
     }
-    let first = partitioningIndex { !$0.path.utf8.lexicographicallyPrecedes(folder.utf8) }
+    let first = partitioningIndex { !$0.path.precedesByBytes(folder) }
     removeSubrange(
       first..<(self[first...].firstIndex { !$0.path.utf8.starts(with: folder.utf8) } ?? count))
   }

@@ -17,7 +17,7 @@ struct UnchangedFiles: Sendable {
   let onChange: @Sendable (String) -> Never
 
   subscript(path: String) -> File? {
-    let place = files.partitioningIndex { !$0.path.utf8.lexicographicallyPrecedes(path.utf8) }
+    let place = files.partitioningIndex { !$0.path.precedesByBytes(path) }
     return place < files.count && files[place].path.utf8.elementsEqual(path.utf8)
       ? files[place] : nil
   }

@@ -90,23 +90,63 @@ struct BuildCommand: AsyncParsableCommand {
       timings.end(.read)
       return (done, nil)
     }
-    async let known = Self.buildMemo(of: site, version, on: disk)
     let inputs = try await readInputs(sources, version, for: days, on: disk).completed(by: builtIn)
     let digest = inputs.digest
     timings.end(.read)
-    defer { if let version { sources?.write(digest, inputs, version: version, on: disk) } }
-    if let done = try await published(digest, to: output, on: disk, memo) { return (done, nil) }
-    let build = await Build(inputs, digest: digest, reusing: await known) { timings.end($0) }
-    let publication = Publication(build, of: digest, to: output, on: disk, reusing: memo)
-    let outcome = try await publication.publish(force: force) { timings.end($0) }
-    timings.add("write", of: .render, publication.writing.total)
-    if let version, let memo = outcome.memo {
-      async let pages = memo.write(to: site, version: version, on: disk)
-      let failure = await build.memo.write(to: site, version: version, on: disk)
-      warn(ofMemos: await pages ?? failure)
+    if let done = try await published(digest, to: output, on: disk, memo) {
+      await Self.remember(digest, inputs, sources, version, on: disk)
+      return (done, nil)
     }
+    let result = try await publish(
+      inputs, digest, to: output, on: disk, version, reusing: memo, sources, &timings)
     timings.end(.remember)
+    return result
+  }
+
+  /// Builds and publishes what was read, and keeps what the next build may reuse.
+  private func publish(
+    _ inputs: Inputs, _ digest: Digest, to output: OutputFolder, on disk: DiskFileSystem,
+    _ version: String?, reusing memo: PublicationMemo?, _ sources: KnownSources?,
+    _ timings: inout Timings
+  ) async throws -> (PublicationOutcome, Publication<DiskFileSystem>?) {
+    let site = options.site
+    let known = await Self.buildMemo(of: site, version, on: disk)
+    var survey: Task<OutputSurvey?, Never>?
+    let build = await Build(inputs, digest: digest, reusing: known) { step in
+      timings.end(step)
+      // Linking leaves a processor to it.
+      if step == .parse { survey = Task { OutputSurvey(of: output, at: time(nil), on: disk) } }
+    }
+    // It rests on the inputs alone, and publishing leaves time for it.
+    async let kept =
+      build.pages == nil ? nil : Self.write(build.memo, of: site, version, on: disk)
+    let publication = Publication(build, of: digest, to: output, on: disk, reusing: memo)
+    let outcome = try await publication.publish(force: force, await survey?.value) {
+      timings.end($0)
+    }
+    timings.add("write", of: .render, publication.writing.total)
+    async let remembered: Void = Self.remember(digest, inputs, sources, version, on: disk)
+    let failure = version.flatMap { outcome.memo?.write(to: site, version: $0, on: disk) }
+    let others = await kept
+    if outcome.memo != nil { warn(ofMemos: failure ?? others) }
+    await remembered
     return (outcome, publication)
+  }
+
+  private static func write(
+    _ memo: BuildMemo, of site: String, _ version: String?, on disk: DiskFileSystem
+  ) async -> FileError? {
+    guard let version else { return nil }
+    return await memo.write(to: site, version: version, on: disk)
+  }
+
+  /// Keeps what the files are known by, as far as they are old enough by now.
+  private static func remember(
+    _ digest: Digest, _ inputs: Inputs, _ sources: KnownSources?, _ version: String?,
+    on disk: DiskFileSystem
+  ) async {
+    guard let version else { return }
+    await sources?.write(digest, inputs, version: version, at: time(nil), on: disk)
   }
 
   /// What the last build knew; nil where none is kept.

@@ -26,7 +26,7 @@ struct KnownSourcesTests {
     let site = try SiteFolder.small()
     let sources = try #require(try await sources(site))
     #expect(sources.inputs(version: "1", on: disk) == nil)
-    #expect(sources.write(inputs, none, version: "1", on: disk) == nil)
+    #expect(await sources.write(inputs, none, version: "1", on: disk) == nil)
     // A file system gives all changes within some milliseconds one time.
     try await Task.sleep(for: .milliseconds(30))
     return site
@@ -85,7 +85,7 @@ struct KnownSourcesTests {
     let files = (0..<40).map { ("\($0).html", [UInt8($0)]) }
     let known = try #require(
       try await sources(site, Dictionary(uniqueKeysWithValues: files)))
-    #expect(known.write(inputs, none, version: "1", on: disk) == nil)
+    #expect(await known.write(inputs, none, version: "1", on: disk) == nil)
     var roomy = [String: [UInt8]](minimumCapacity: 5000)
     for (name, bytes) in files { roomy[name] = bytes }
     #expect(try await sources(site, roomy)?.inputs(version: "1", on: disk) == inputs)
@@ -94,7 +94,7 @@ struct KnownSourcesTests {
   @Test func whatOnlyReadingShowsIsNotKnown() async throws {
     let site = try SiteFolder.small()
     let young = try #require(try await sources(site, after: -86_400))
-    #expect(young.write(inputs, none, version: "1", on: disk) == nil)
+    #expect(await young.write(inputs, none, version: "1", on: disk) == nil)
     #expect(young.inputs(version: "1", on: disk) == nil)
     #expect(try await sources(site)?.inputs(version: "1", on: disk) == nil)
     try FileManager.default.createSymbolicLink(
@@ -114,7 +114,7 @@ struct KnownSourcesTests {
     let all = try await Inputs(reading: site.path, from: disk)
     #expect(try await readAtOnce(site) == all.content.map(\.path))
     let before = try #require(try await sources(site))
-    #expect(before.write(inputs, all, version: "1", on: disk) == nil)
+    #expect(await before.write(inputs, all, version: "1", on: disk) == nil)
     try await Task.sleep(for: .milliseconds(30))
     #expect(try await readAtOnce(site) == [])
     try site.write(try site.read(note).replacing("e", with: "a"), to: note)
@@ -125,12 +125,26 @@ struct KnownSourcesTests {
     #expect(inputs?.content.map(\.bytes) == now.content.map(\.bytes))
   }
 
+  /// A file that was too young to be known when the build began is old enough once it has ended, and was read again.
+  @Test func fileThatWasTooYoungIsKnownOnceItIsOldAndStillTheSame() async throws {
+    let site = try SiteFolder.small()
+    let all = try await Inputs(reading: site.path, from: disk)
+    let young = try #require(try await sources(site, after: -86_400))
+    #expect(await young.write(inputs, all, version: "1", at: time(nil) + 5, on: disk) == nil)
+    #expect(try await sources(site)?.inputs(version: "1", on: disk) == inputs)
+    #expect(try await readAtOnce(site) == [])
+    try site.write(try site.read(note).replacing("e", with: "a"), to: note)
+    #expect(await young.write(inputs, all, version: "1", at: time(nil) + 5, on: disk) == nil)
+    #expect(try await sources(site)?.inputs(version: "1", on: disk) == nil)
+    #expect(try await readAtOnce(site) == [note])
+  }
+
   /// What a file held when it was as young as its status is not known.
   @Test func fileThatWasTooYoungIsReadAgain() async throws {
     let site = try SiteFolder.small()
     let all = try await Inputs(reading: site.path, from: disk)
     let young = try #require(try await sources(site, after: -86_400))
-    #expect(young.write(inputs, all, version: "1", on: disk) == nil)
+    #expect(await young.write(inputs, all, version: "1", on: disk) == nil)
     #expect(try await readAtOnce(site) == all.content.map(\.path))
   }
 }

@@ -32,7 +32,8 @@ struct ChangedMeanwhileTests {
       of: site.path, with: BuiltInTemplates([:]), for: Days(), at: time(nil) + 5, on: disk)
     let program = try Program.executable().path(percentEncoded: false)
     let version = "\(try #require(disk.status(of: disk.resolved(program))))"
-    let failure = try #require(sources).write(old.digest, old, version: version, on: disk)
+    let failure = await (try #require(sources)).write(
+      old.digest, old, version: version, on: disk)
     #expect(failure == nil)
     try site.append("\nAnd [[Mara Olsen]] went.\n", to: Self.other)
     let published = try build(site)
