@@ -141,19 +141,21 @@ extension OutputCheck {
       wanted.subtract(page.anchors.places)
       gone.subtract(page.anchors.places)
     }
+    let (sought, lost) = (PlaceSet(wanted), PlaceSet(gone))
     for page in site.pages {
       let place = OutputPlace(path: page.path.utf8.span)
-      wanted.remove(place)
-      gone.remove(place)
+      if sought.contains(place) { wanted.remove(place) }
+      if lost.contains(place) { gone.remove(place) }
     }
     for page in kept where !wanted.isEmpty {
       page.anchors.allSatisfy {
-        wanted.remove($0)
+        if sought.contains($0) { wanted.remove($0) }
         return !wanted.isEmpty
       }
     }
+    let missing = PlaceSet(gone)
     return wanted.isEmpty
-      && (gone.isEmpty || kept.allSatisfy { $0.asked.allSatisfy { !gone.contains($0) } })
+      && (gone.isEmpty || kept.allSatisfy { $0.asked.allSatisfy { !missing.contains($0) } })
   }
 
   /// The anchors of a page, as suggestions name them.

@@ -13,6 +13,12 @@ struct PlaceSet {
     slots = [UInt64](repeating: 0, count: size)
   }
 
+  /// Some places.
+  init(_ places: some Collection<OutputPlace>) {
+    self.init(capacity: places.count)
+    for place in places { insert(place) }
+  }
+
   mutating func insert(_ place: OutputPlace) {
     guard place.hash != 0 else {
       holdsZero = true

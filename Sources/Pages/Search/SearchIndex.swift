@@ -52,7 +52,16 @@ struct SearchIndex: Sendable {
 
   /// `entries` are those of all documents, in their order.
   init(_ entries: [SearchEntries]) {
-    lines = WordLines(WordPlaces(entries))
+    self.init(entries, WordLines(WordPlaces(entries)))
+  }
+
+  /// The same, made by two processors.
+  init(concurrently entries: [SearchEntries]) async {
+    self.init(entries, await WordLines(concurrently: WordPlaces(entries)))
+  }
+
+  private init(_ entries: [SearchEntries], _ lines: WordLines) {
+    self.lines = lines
     let documents = Self.documentLevel(entries.flatMap(\.segments))
     let words = Self.wordLevel(lines)
     let letters = entries.reduce(into: [:]) { $0.merge($1.letters) { known, _ in known } }

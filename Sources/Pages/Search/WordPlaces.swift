@@ -1,5 +1,5 @@
 /// The words of all documents, and for each its documents.
-struct WordPlaces {
+struct WordPlaces: Sendable {
   let words: PackedWords
   /// A document that has a word, and how much the word counts there; word by word, for each in the
   /// order of the documents.

@@ -10,7 +10,16 @@ package struct SiteGathering: Sendable {
 
   /// From all groups of a site's documents, in their order.
   package init(_ groups: [DocumentGroup]) {
-    search = SearchIndex(groups.map(\.search))
+    self.init(groups, SearchIndex(groups.map(\.search)))
+  }
+
+  /// The same, made by two processors.
+  package init(concurrently groups: [DocumentGroup]) async {
+    self.init(groups, await SearchIndex(concurrently: groups.map(\.search)))
+  }
+
+  private init(_ groups: [DocumentGroup], _ search: SearchIndex) {
+    self.search = search
     mentions = groups.map(\.mentions)
     var key = KeyBytes()
     for group in groups { key.append(group.digestOfMentions) }

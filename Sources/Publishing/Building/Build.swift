@@ -123,7 +123,7 @@ package struct Build: Sendable {
         let key = keys.key(of: group)
         return (key, known[key] ?? pages.gathered(group))
       }
-      gathering = SiteGathering(groups.map(\.1))
+      gathering = await SiteGathering(concurrently: groups.map(\.1))
       self.keys = keys.knowing(gathering)
       self.groups = Dictionary(groups, uniquingKeysWith: { first, _ in first })
       onStep(.gather)

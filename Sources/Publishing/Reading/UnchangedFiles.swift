@@ -10,16 +10,21 @@ struct UnchangedFiles: Sendable {
     let digest: Digest
   }
 
-  /// In the order of their paths' bytes.
-  let files: [File]
+  /// By path.
+  private let files: [String: File]
   /// Called where a file turns out to be another when its bytes are asked for: what was made of it until then
   /// is of other bytes, so the build can't go on.
-  let onChange: @Sendable (String) -> Never
+  private let onChange: @Sendable (String) -> Never
 
+  init(files: [File], onChange: @escaping @Sendable (String) -> Never) {
+    self.files = Dictionary(
+      files.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
+    self.onChange = onChange
+  }
+
+  /// One of them. Of two whose paths only look the same one is found, and the other is read.
   subscript(path: String) -> File? {
-    let place = files.partitioningIndex { !$0.path.precedesByBytes(path) }
-    return place < files.count && files[place].path.utf8.elementsEqual(path.utf8)
-      ? files[place] : nil
+    files[path].flatMap { $0.path.utf8.elementsEqual(path.utf8) ? $0 : nil }
   }
 
   /// One of them, unread.
