@@ -34,7 +34,8 @@ package enum WordList: UInt8, CaseIterable, Sendable {
   case namesakes
   /// Words that show a surname to be a place's: `police`.
   case locals
-  /// Endings, after a hyphen, that show a surname to be a place's: `-based`.
+  /// Endings, after a hyphen where the language has them so, that show a surname to be a place's: `-based`,
+  /// `-ssa`.
   case localEndings
   /// Words between a name and the noun that makes a thing of it: `high` in `Berg high school`.
   case thingModifiers

@@ -115,6 +115,22 @@ struct OthersOfTheNameTests {
 
   @Test(arguments: [
     (
+      "en", "person", "Ada Quill~Ada",
+      "[Ada Quill] came. A rose called Ada died. The judge called [Ada] ill."
+    ),
+    ("en", "place", "Kilmore", "Kilmore 2 Dorn Rovers 1: a good day. It rained in [Kilmore]."),
+    ("en", "place", "Kilmore", "[Kilmore] 2024 was a good fair, and [Kilmore] 3 days later slept."),
+    ("fi", "person", "Jukka Lahti", "[Jukka Lahti] puhui Lahdessa. Hän tapasi [Lahden] illalla."),
+    ("sv", "person", "Elsa Tornvall", "Årets Elsa Tornvall-pris delas ut. [Elsa Tornvall] dog."),
+  ])
+  func wordsBesideANameMakeSomethingElseOfIt(
+    language: String, kind: String, name: String, text: String
+  ) {
+    #expect(LinkedSite.marked(text, in: language, kind, name) == text)
+  }
+
+  @Test(arguments: [
+    (
       "en", "organisation", "Harbour Staff Guild~HSG",
       "Hull Salt Grange's HSG label sells. The [Harbour Staff Guild] met."
     ),

@@ -130,7 +130,7 @@ extension NameLexicon {
       another other certain namesake née nee né younger elder older second different a an every each no any some one two three \
       fellow unrelated late-night first third
       """,
-      .plurals: "",
+      .plurals: "messrs",
       .common: """
       acorn adder adze alert alzheimer ant anvil apron armour ashes aspen asperger axe axle bag \
       balls bar barge bark barley barrel bars base basin basket beans beard beaver bee beech beef \

@@ -281,6 +281,8 @@ extension NameJudgement {
       return nil
     }
     if isThing(word) { return .thing }
+    // `Elsa Berg-pris`, in a language of which hardly a word is known.
+    if isPerson, rule.contains(.full), !word.isCapitalised, !lexicon.has(.things) { return .thing }
     if isPerson, word.isOne(of: .generations) { return .generation }
     // `Дорн-медиа`, `Лебедь-кликун`
     if lexicon.features.contains(.cases), !word.isCapitalised, !isPerson || word.text.count > 3 {

@@ -90,6 +90,17 @@ extension NameJudgement {
 
   // MARK: People
 
+  /// Whether an article shows whatever is called by the name to be new: `a rose called Berg`.
+  private func isAfterIndefinite(_ called: NeighbourWord) -> Bool {
+    var word = called
+    for _ in 0..<4 {
+      guard let next = neighbours.word(before: word) else { return false }
+      if next.isOne(of: .indefinites) { return true }
+      word = next
+    }
+    return false
+  }
+
   private func doubtOfPerson(after word: NeighbourWord) -> NameDoubt? {
     if isParticle(word) || isPatronymic(word) { return .particle }
     if isOneWord, word.holds(.kin), !word.isPossessive { return .family }
@@ -97,6 +108,7 @@ extension NameJudgement {
     if isOneWord, word.isOne(of: .plurals), !lexicon.endings.contains(where: \.isAlsoPlural) {
       return .family
     }
+    if isOneWord, word.isOne(of: .called), isAfterIndefinite(word) { return .somebodyElse }
     // `Mme Berg`, in whatever language.
     let isForeignTitle = word.isOne(of: .abbreviations) && word.sex != nil && word.isCapitalised
     if isForeignTitle || isTitle(word) { return doubtOfTitle(word) }

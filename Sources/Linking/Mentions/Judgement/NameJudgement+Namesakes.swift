@@ -219,7 +219,9 @@ extension NameJudgement {
       guard rule.contains(.term) || isQuoted else { return false }
       return endsBefore(in: .games) || startsAfter(in: .games)
     }
-    if let number = after, number.isNumber, isScore(number), !isNamedAsPlace { return true }
+    if let number = after, number.isNumber, isScore(number) || isInResult, !isNamedAsPlace {
+      return true
+    }
     let isQuoted = isQuoted
     guard isBesideGame(isQuoted: isQuoted), !isNamedAsPlace else { return false }
     if rule.contains(.place), !isQuoted, !isOneWord { return false }
@@ -250,6 +252,19 @@ extension NameJudgement {
     guard let word = before else { return false }
     if word.isOne(of: .games) { return true }
     return word.isOne(of: .articles) && neighbours.word(before: word)?.isOne(of: .games) == true
+  }
+
+  /// Whether a number of goals is after the name, and another team with its own: `Dorn 2 Berg Rovers 1`.
+  private var isInResult: Bool {
+    let words = neighbours.words(from: after, atMost: 5)
+    guard let goals = words.first, isOfGoals(goals),
+      let other = words.dropFirst().firstIndex(where: { !$0.isCapitalised }), other > 1
+    else { return false }
+    return isOfGoals(words[other])
+  }
+
+  private func isOfGoals(_ word: NeighbourWord) -> Bool {
+    (1...2).contains(word.text.count) && word.text.allSatisfy(\.isNumber)
   }
 
   /// Whether a word is `3-1`, or the first number of `3:1`.

@@ -125,6 +125,8 @@ extension NameJudgement {
     // `Reuters` is no genitive.
     if isPerson, !ending.isEmpty, lexicon.holds(.common, folded + ending) { return .commonWord }
     if !isKnown, isSmallElsewhere { return .commonWord }
+    // `Lahdessa`, which only a town is.
+    if isPerson, !ending.isEmpty, lexicon.holds(.localEndings, ending) { return .thing }
     if isInCapitals { return doubtInCapitals }
     if rule.contains(.capitals) {
       if isCommon || isTime { return .commonWord }

@@ -308,6 +308,7 @@ extension NameLexicon {
       .qualifiersAfter: """
       pohjoinen etelä itä länsi city united keskusta asema saaret pohjoisosa
       """,
+      .localEndings: "ssa ssä",
       .things: """
       katu kadun kadussa kadusta kadulla kadulta kadulle kaduksi kadut katuna katua katuun tie \
       tien tiessä tiestä tiellä tieltä tielle tieksi tiet tienä tietä tieen kuja kujan kujassa \
