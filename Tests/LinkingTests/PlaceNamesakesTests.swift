@@ -85,6 +85,12 @@ struct PlaceNamesakesTests {
     ("ja", "三重", "三重の塔を見た。[三重]で会議がある。"),
     ("ja", "長野", "長野選手は3位だった。[長野]で雪が降った。"),
     ("zh", "上海", "[上海]警方通报。海上海鲜很贵。"),
+    ("de", "Man", "Man sagt nichts. Man ist müde. Es regnet in [Man]."),
+    ("es", "Como", "Como se sabe, llueve. Llueve en [Como]."),
+    ("ru", "Мир", "Мир - хорошо. Мира не ждут. В городе [Мир] дождь."),
+    ("ru", "Самоа", "Самое главное - слова. На [Самоа] дождь."),
+    ("en", "Reading", "Reading – a skill. It rains in [Reading]."),
+    ("en", "Reading", "[Reading] – Rain fell."),
   ])
   func placesThatAreWordsNeedEvidence(language: String, name: String, text: String) {
     #expect(LinkedSite.marked(text, in: language, "place", name) == text)

@@ -23,9 +23,19 @@ extension MentionFinder {
     {
       return .longerName
     }
+    if isOfOtherOwner(entity, rule, judged) { return .longerName }
     guard rule.contains(.edition), let year = judged.otherYear else { return nil }
     let isOwn = isName("\(form) \(year)", of: entity) || isName("\(year) \(form)", of: entity)
     return isOwn ? nil : .longerName
+  }
+
+  /// Whether a body that was named before, as nobody's or somebody's, is somebody else's here: `The Ministry of
+  /// Fish met. Malawi's Ministry of Fish did not`. What is said to be somebody's once may be named alone later.
+  private mutating func isOfOtherOwner(
+    _ body: Int32, _ rule: NameForm.Rule, _ judged: Judged
+  ) -> Bool {
+    guard rule.isDisjoint(with: [.place, .event, .concept, .oneWord]) else { return false }
+    return namesakes.isOfOtherOwner(body, judged.owner)
   }
 
   private func isName(_ name: String, of entity: Int32) -> Bool {

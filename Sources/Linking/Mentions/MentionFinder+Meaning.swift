@@ -64,6 +64,7 @@ extension MentionFinder {
     private(set) lazy var hasOffice = judgement.hasOffice
     private(set) lazy var isNamedAsPlace = judgement.isNamedAsPlace
     private(set) lazy var showsStranger = judgement.showsStranger
+    private(set) lazy var isInResult = judgement.isInResult
     private(set) lazy var showsPerson = judgement.showsPerson
     private(set) lazy var isInClub = judgement.isInClub || judgement.isPlaying
     private(set) lazy var isWellKnownSurname = judgement.isWellKnownSurname
@@ -75,6 +76,7 @@ extension MentionFinder {
     private(set) lazy var isOfCreature = judgement.isOfCreature
     private(set) lazy var isCase = judgement.isCase
     private(set) lazy var introduction = judgement.introduction
+    private(set) lazy var wordsOfName = judgement.form.split(separator: " ").count
     private(set) lazy var hasTitle = judgement.hasTitle
     private(set) lazy var office = judgement.office
     private(set) lazy var isDisclaimed = judgement.isDisclaimed
@@ -176,8 +178,9 @@ extension MentionFinder {
     _ candidate: NameAutomaton.Candidate, _ judged: Judged, at match: NameAutomaton.Match
   ) -> NameDoubt? {
     if let doubt = judged.doubt {
-      if judged.showsStranger {
-        namesakes.noteStranger(candidate.entity, isCertain: judged.showsPerson)
+      if judged.showsStranger || judged.isInResult {
+        namesakes.noteStranger(
+          candidate.entity, isCertain: judged.showsPerson || judged.isInResult)
       }
       if judged.isInClub { namesakes.noteClub(candidate.entity, in: runsRead) }
       if judged.showsGoods { namesakes.noteGoods(candidate.entity) }

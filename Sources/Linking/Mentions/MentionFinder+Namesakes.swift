@@ -14,7 +14,8 @@ extension MentionFinder {
     let isDouble =
       isKnown && isFull && judged.doubt != .thing && isDouble(naming, judged, in: text)
     if isFull, judged.doubt == nil {
-      namesakes.noteIntroduction(of: entity, as: judged.introduction, in: runsRead)
+      namesakes.noteIntroduction(
+        of: entity, as: judged.introduction, wordsOfName: judged.wordsOfName, in: runsRead)
     }
     if isDouble {
       namesakes.noteDouble(entity)
@@ -40,7 +41,8 @@ extension MentionFinder {
     if judged.isAfterDisclaimer { return true }
     guard judged.doubt == nil, let entity = naming.entity else { return false }
     return namesakes.isNamedTwice(entity, at: naming, in: text, lexicon)
-      || namesakes.isIntroducedAgain(entity, as: judged.introduction, in: runsRead)
+      || namesakes.isIntroducedAgain(
+        entity, as: judged.introduction, wordsOfName: judged.wordsOfName, in: runsRead)
   }
 
   /// Notes what a longer name that isn't a place's shows of the place: `Georgia Banks` is somebody, and may

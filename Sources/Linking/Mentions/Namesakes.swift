@@ -24,6 +24,8 @@ struct Namesakes {
   private(set) var strangers: EntitySet = []
   private var namedStrangers: EntitySet = []
   private(set) var clubs: [Int32: Int] = [:]
+  /// Whose a body is said to be where it was named first; empty for nobody's.
+  private var owners: [Int32: String] = [:]
   /// People whose full name was somebody else's where it was first read, or is two people's in the document.
   private(set) var others: EntitySet = []
   private var doubles: EntitySet = []
@@ -35,7 +37,7 @@ struct Namesakes {
   private(set) var sexes: [Int32: NameTitles.Sex] = [:]
   /// Where somebody was named in full last, and as what they were introduced last, in which run.
   private var lastFull: [Int32: Naming] = [:]
-  private var introductions: [Int32: (run: Int, word: String)] = [:]
+  private var introductions: [Int32: (run: Int, word: String, wordsOfName: Int)] = [:]
   /// Who is named in full somewhere in the document, as far as it was read, and whose surname was doubted
   /// for want of that.
   private(set) var full: EntitySet = []
@@ -104,6 +106,7 @@ struct Namesakes {
   mutating func startAgain() {
     (evidence, named, goods, strangers, articled) = ([], [], [], namedStrangers, [])
     (others, creatures, creaturesInShort, otherBodies) = (doubles, [], [], [])
+    owners = [:]
     (clubs, sexes, last, lastFull, introductions, rivals) = ([:], [:], [:], [:], [:], [:])
   }
 
@@ -217,24 +220,38 @@ struct Namesakes {
 
   /// Notes the office, age or description that a full name comes with, as the last one of its run.
   mutating func noteIntroduction(
-    of entity: Int32, as new: NameJudgement.Introduction?, in run: Int
+    of entity: Int32, as new: NameJudgement.Introduction?, wordsOfName: Int, in run: Int
   ) {
-    introductions[entity] = (run, new?.word ?? lastIntroduction(of: entity, in: run) ?? "")
+    let word = new?.word ?? lastIntroduction(of: entity, in: run)?.word ?? ""
+    introductions[entity] = (run, word, wordsOfName)
   }
 
-  /// Empty where the run has the name without one; nil where it hasn't the name.
-  private func lastIntroduction(of entity: Int32, in run: Int) -> String? {
-    introductions[entity].flatMap { $0.run == run ? $0.word : nil }
+  /// The word is empty where the run has the name without one; nil where it hasn't the name.
+  private func lastIntroduction(
+    of entity: Int32, in run: Int
+  ) -> (run: Int, word: String, wordsOfName: Int)? {
+    introductions[entity].flatMap { $0.run == run ? $0 : nil }
   }
 
   /// Whether a full name, which the run has had already, comes with another office, age or description than
-  /// before, and so is a namesake's.
+  /// before, and so is a namesake's. Not where it is shorter than before: `Ana Dorn Berg … Dorn Berg, a pilot`.
   func isIntroducedAgain(
-    _ entity: Int32, as new: NameJudgement.Introduction?, in run: Int
+    _ entity: Int32, as new: NameJudgement.Introduction?, wordsOfName: Int, in run: Int
   ) -> Bool {
     let last = lastIntroduction(of: entity, in: run)
-    guard let new, let last, new.word != last else { return false }
-    return !last.isEmpty || !new.mayBeOfName
+    guard let new, let last, new.word != last.word, wordsOfName >= last.wordsOfName else {
+      return false
+    }
+    return !last.word.isEmpty || !new.mayBeOfName
+  }
+
+  /// Whether a body has an owner who isn't who had it where it was named first, which is noted.
+  mutating func isOfOtherOwner(_ body: Int32, _ owner: String?) -> Bool {
+    guard let first = owners[body] else {
+      owners[body] = owner ?? ""
+      return false
+    }
+    return owner.map { $0 != first } ?? false
   }
 
   /// Notes that another body's name begins with a part of a body's name.

@@ -1,5 +1,6 @@
 internal import Content
 internal import Language
+internal import Markdown
 
 /// One form of one entity's name, as texts are searched for it.
 package struct NameForm: Hashable, Sendable {
@@ -61,6 +62,9 @@ package struct NameForm: Hashable, Sendable {
     /// A term's, whatever its letters.
     static let concept = Rule(rawValue: 4_194_304)
 
+    /// Of somebody whose page tells of another century.
+    static let historic = Rule(rawValue: 16_777_216)
+
     /// What the declared names reveal of the person.
     var sex: NameTitles.Sex? {
       contains(.man) ? .man : contains(.woman) ? .woman : nil
@@ -79,22 +83,37 @@ package struct NameForm: Hashable, Sendable {
     }
     let written = own + document.entity.names.map(\.value)
     let main = Set(own)
-    let sex = sex(in: written, of: document)
+    var person = sex(in: written, of: document)
+    if isHistoric(document) { person.insert(.historic) }
     var forms: Set<NameForm> = []
     for name in written {
-      let rule = rule(of: name, in: document, isMain: main.contains(name)).union(sex)
+      let rule = rule(of: name, in: document, isMain: main.contains(name)).union(person)
       insert(name, rule, of: id, into: &forms)
       for other in derived(from: name, rule) {
         insert(other.name, rule.union(other.rule), of: id, into: &forms)
       }
     }
     for name in longerNames(of: written) {
-      insert(name, rule(of: name, in: document, isMain: true).union(sex), of: id, into: &forms)
+      insert(name, rule(of: name, in: document, isMain: true).union(person), of: id, into: &forms)
     }
     for name in document.entity.never {
       insert(name.value, .never, of: id, into: &forms)
     }
     return forms.sorted()
+  }
+
+  /// Whether the first year on a person's page is one that nobody in the news has lived in.
+  private static func isHistoric(_ document: Document) -> Bool {
+    guard document.id.kind == .person else { return false }
+    for text in document.texts {
+      for run in text.outline.runs {
+        let numbers = run.text.split { !(0x30...0x39).contains($0) }
+        if let year = numbers.first(where: { $0.count == 4 && "12".utf8.contains($0.first!) }) {
+          return year.lexicographicallyPrecedes("1900".utf8)
+        }
+      }
+    }
+    return false
   }
 
   private static func insert(
@@ -251,9 +270,19 @@ package struct NameForm: Hashable, Sendable {
       }
     }
     names += cases(of: name, rule)
+    if rule.isSuperset(of: [.person, .full]) { names += initials(of: name) }
     names += NameLexicon.stems(of: name).map { ($0, [.derived, .stem]) }
     names += ArabicClitics.forms(of: name).map { ($0, .derived) }
     return names
+  }
+
+  /// A full name with initials, in the cases of a Russian one, too. One initial counts only once somebody is named
+  /// in full.
+  private static func initials(of name: String) -> [(name: String, rule: Rule)] {
+    let (spellings, isShort) = NameSpelling.withInitials(name)
+    let rule: Rule = isShort ? [.derived, .needsEvidence, .strict] : .derived
+    return spellings.flatMap { [$0] + RussianCases.forms(of: $0, isPerson: true) }
+      .map { ($0, rule) }
   }
 
   /// The cases of a Russian name, in capitals, too.

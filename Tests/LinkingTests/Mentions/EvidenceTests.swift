@@ -5,6 +5,16 @@ import Testing
 /// What shows in a text that names nobody in full that a surname alone is somebody's, and a place's name a
 /// place's: what is linked is marked with `[]`.
 struct EvidenceTests {
+  /// Whose words a line has is at its end.
+  @Test(arguments: [
+    "Enough is said. — [Shaw]", "Enough is said. — [Shaw], Letters", "“Enough!” — [Shaw].",
+    "— [Shaw]", "Enough is said — Shaw", "The brothers — Shaw and another — left.",
+    "Enough is said. — Shaw Street",
+  ])
+  func attributionsShowSomebody(text: String) {
+    #expect(LinkedSite.marked(text, in: "en", "person", "George Shaw") == text)
+  }
+
   @Test(arguments: [
     ("es", "Marta Quintero~Quintero", "El tren pasó por Quintero y por Ventanas."),
     ("es", "Marta Quintero~Quintero", "Quintero está a orillas del mar."),
@@ -143,6 +153,11 @@ struct EvidenceTests {
     ("en", "organisation", "Bank of Dorn~the Bank", "The Bank of Kent sat. The Bank rose."),
     ("en", "organisation", "High Court of Dorn~High Court", "The High Court in Oslo sat."),
     ("en", "organisation", "Orion plc~Orion", "She lives in Orion. A stake in [Orion] sold."),
+    ("en", "organisation", "Reserve Bank of Dorn", "DORN (AP) — The [Reserve Bank of Dorn] met."),
+    ("en", "organisation", "Coastguard", "He asked: “The [Coastguard] knows?”"),
+    ("en", "organisation", "Coastguard", "He met the Dorn Coastguard. Old Coastguard is a pub."),
+    ("en", "organisation", "Dorn Singers", "The [Dorn Singers] open a season."),
+    ("en", "organisation", "Dorn Singers", "The Dorn Singers Open is a cup."),
   ])
   func placesAndBodiesNeedWhatIsTheirs(
     language: String, kind: String, name: String, text: String

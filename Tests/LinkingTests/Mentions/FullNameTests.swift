@@ -9,6 +9,21 @@ struct FullNameTests {
     #expect(LinkedSite.marked(text, in: language, "person", name) == text)
   }
 
+  /// Of one given name, only once somebody is named in full.
+  @Test(arguments: [
+    ("de", "Carl Friedrich Gauss", "[C. F. Gauss] lehrte. [Gauss] lachte."),
+    ("de", "Carl Friedrich Gauss", "[C.F. Gauss] lehrte. G. F. Gauss schwieg."),
+    ("ru", "Пётр Ильич Лавров", "Это сказал [П.И.Лавров]. Рад [П. И. Лаврову]."),
+    ("fr", "Jean-Luc Marchal", "[Jean-Luc Marchal] dort. [J.-L. Marchal] rêve."),
+    ("fr", "Marie Marchal", "[Marie Marchal] rêve. Le frère, M. Marchal, dort."),
+    ("en", "Jun Takahara", "J. Takahara won."),
+    ("en", "Jun Takahara", "[Jun Takahara] won. Report by [J. Takahara]. K. Takahara lost."),
+    ("en", "Jun Takahara", "J Takahara, by [Jun Takahara]."),
+  ])
+  func initialsStandForGivenNames(language: String, name: String, text: String) {
+    #expect(LinkedSite.marked(text, in: language, "person", name) == text)
+  }
+
   @Test(arguments: [
     ("en", "Gwen Harker", "The Gwen Harker left at noon. Gwen Harker is late."),
     ("en", "Gwen Harker", "The [Gwen Harker] interview was cut."),

@@ -1,3 +1,4 @@
+import Content
 import Testing
 
 @testable import Linking
@@ -60,6 +61,29 @@ struct FullNamesakesTests {
   ])
   func peopleOfAnotherCenturyAreOthers(language: String, name: String, text: String) {
     #expect(LinkedSite.marked(text, in: language, "person", name) == text)
+  }
+
+  /// The first year on a person's page says which century is theirs.
+  @Test(arguments: [
+    ("She wrote hymns from 1761. A street got her name in 1954.", 1), ("She sings since 1998.", 0),
+    ("She sang in 1955, at a mill of 1787.", 0), ("She sings.", 0),
+  ])
+  func peopleOfAnotherCenturyMayBeOnesOwn(page: String, links: Int) {
+    let site = LinkedSite([
+      "people/a.md": "---\nname: Sarah Penhale\n---\n\(page)\n",
+      "articles/b.txt":
+        "---\ntitle: T\ndate: 2020\n---\nSarah Penhale (1743–1801) wrote hymns.\n",
+    ])
+    #expect(site.mentions(in: EntityID(.article, "b")).count == links)
+  }
+
+  /// A shorter name that an apposition follows is no second one's.
+  @Test(arguments: [
+    "[Ana Cruz Lima] will chair it. [Cruz Lima], a pilot, won.",
+    "Ana Cruz Lima, a nurse, fell. Ana Cruz Lima, a pilot, won.",
+  ])
+  func appositionsTellTwoOfOneNameApart(text: String) {
+    #expect(LinkedSite.marked(text, in: "en", "person", "Ana Cruz Lima~Cruz Lima") == text)
   }
 
   @Test(arguments: [

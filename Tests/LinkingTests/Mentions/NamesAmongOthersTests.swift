@@ -40,6 +40,9 @@ struct NamesAmongOthersTests {
     ("ru", "Ростов-на-Дону", "Из [Ростова-на-Дону] едут. В [Ростове-на-Дону] снег."),
     ("fi", "Tampere", "[Tampereelta] tuli juna. [Tampere] nukkuu."),
     ("fi", "Lahti", "[Lahteen] satoi lunta. [Lahdessa] tuulee."),
+    ("de", "Amerika", "Die Vereinigten Staaten von Amerika tagen. Es regnet in [Amerika]."),
+    ("ru", "Америка", "Соединённые Штаты Америки растут. В [Америке] дождь."),
+    ("it", "America", "I missionari dell'America latina partono. Piove in [America]."),
   ])
   func partsOfLongerNamesOfPlaces(language: String, name: String, text: String) {
     #expect(LinkedSite.marked(text, in: language, "place", name) == text)

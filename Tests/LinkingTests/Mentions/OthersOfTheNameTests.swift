@@ -121,6 +121,24 @@ struct OthersOfTheNameTests {
     ("en", "place", "Kilmore", "Kilmore 2 Dorn Rovers 1: a good day. It rained in [Kilmore]."),
     ("en", "place", "Kilmore", "[Kilmore] 2024 was a good fair, and [Kilmore] 3 days later slept."),
     ("fi", "person", "Jukka Lahti", "[Jukka Lahti] puhui Lahdessa. Hän tapasi [Lahden] illalla."),
+    ("en", "place", "Kilmore", "Kilmore 14, Rovers 31\n\nKilmore slept. It rained in [Kilmore]."),
+    (
+      "en", "organisation", "Ministry of Fish",
+      "The [Ministry of Fish] met. Across the border, Kenya's Ministry of Fish slept."
+    ),
+    (
+      "en", "organisation", "Ministry of Fish",
+      "Kenya's [Ministry of Fish] met. The [Ministry of Fish] slept. Kenya's [Ministry of Fish] won."
+    ),
+    (
+      "pt", "place", "Figueira da Foz",
+      "Dormiram a bordo do Figueira da Foz. Chove na [Figueira da Foz]."
+    ),
+    ("pt", "person", "Rui Martinho", "A depressão Martinho chegou. [Rui Martinho] riu."),
+    ("fi", "person", "Sanna Virta", "[Sanna Virta] tuli. – Virta voi kadota, [Virta] varoittaa."),
+    ("de", "person", "Grete Thoma", "[Grete Thoma] kam. „Thoma und Fuchs“, sagte [Thoma]."),
+    ("de", "person", "Grete Thoma", "[Grete Thoma] kam. „[Thoma] ist gut.“ [Thoma] ging."),
+    ("en", "person", "Ada Quill", "[Ada Quill] came. \"[Quill] resigned,\" [Quill]'s doctor said."),
     ("sv", "person", "Elsa Tornvall", "Årets Elsa Tornvall-pris delas ut. [Elsa Tornvall] dog."),
   ])
   func wordsBesideANameMakeSomethingElseOfIt(
@@ -163,5 +181,17 @@ struct OthersOfTheNameTests {
   func acronymsHaveOtherReadings(language: String, kind: String, name: String, text: String) {
     let text = text.replacing("[Oslo]", with: "Oslo")
     #expect(LinkedSite.marked(text, in: language, kind, name) == text)
+  }
+
+  /// A number after an event's name makes things of it, but a span of time.
+  @Test func eventsWithANumberAreThings() {
+    let site = LinkedSite([
+      "events/x.md":
+        "---\ntitle: Long March\ndate: 1934\nnames: [Long March]\nstatus: happened\nsources: []\n---\n",
+      "articles/a.md":
+        "---\ntitle: T\ndate: 2020\n---\nA Long March 8 rocket flew. The Long March 80 years ago ended.\n",
+    ])
+    let marked = site.marked(EntityID(.article, "a"))
+    #expect(marked.contains("A Long March 8 rocket flew. The «Long March» 80 years ago ended."))
   }
 }

@@ -79,6 +79,7 @@ extension NameLexicon {
       wed thu fri sat sun
       """,
       .qualifiers: """
+      united confederate \
       north south east west northern southern eastern western northeast northwest southeast southwest \
       northeastern northwestern southeastern southwestern north-east north-west south-east south-west \
       new old upper lower greater inner outer central mid equatorial papua great little lesser near far \
@@ -98,7 +99,7 @@ extension NameLexicon {
       harbor port airport airfield station terminal pier dock college university school academy institute \
       institution foundation fund trust charity museum gallery library archive archives theatre theater \
       opera cinema hospital clinic church cathedral chapel mosque temple synagogue abbey monastery cemetery prize award awards medal \
-      trophy cup shield championship championships open marathon festival fellowship scholarship lecture lectures chair \
+      trophy cup shield championship championships marathon festival fellowship scholarship lecture lectures chair \
       act law bill amendment doctrine plan accord accords treaty protocol convention declaration \
       commission committee council inquiry report tribunal day week month memorial monument statue bank \
       group holdings holding ltd limited inc incorporated corp corporation co company plc llc llp gmbh \
@@ -115,6 +116,7 @@ extension NameLexicon {
       """,
       .links: "of for",
       .states: """
+      states \
       republic kingdom state city town village province county region government president mayor \
       governor king queen minister premier chancellor ambassador people citizens residents north \
       south east west centre center capital territory emirate sultanate commonwealth federation union \
@@ -370,6 +372,7 @@ extension NameLexicon {
       .crowns: "king queen prince princess emperor empress pope tsar tsarina sultan saint",
       .near: "at near outside inside into around across throughout toward towards",
       .capitalThings: """
+      open \
       close mews row walk grove rise green common parade circus gate gates quay wharf embankment \
       esplanade promenade approach view vale bend end cross corner corners down downs moor ridge rock \
       point head wood woods spring springs junction line memorial pavilion stand wing ward lounge lab \
@@ -410,6 +413,7 @@ extension NameLexicon {
       """,
       .riverArticles: "the",
       .measures: """
+      pot pots cup cups mug mugs pouch sachet brew \
       ate eat eats eating drank drink drinks drinking sipped sipping poured bottle bottles glass glasses carafe slice slices pint pints sip sips magnum magnums tin tins jar jars \
       plate plates bowl bowls helping dash splash wheel wheels wedge beef steak eggs peach peaches pears \
       oysters oyster lobster chicken veal sole crepes prawns potatoes tournedos sauce
@@ -479,7 +483,7 @@ extension NameLexicon {
       tiger tigress cub panda gorilla orangutan chimpanzee giraffe rhino hippo penguin dolphin \
       whale orca parrot tortoise crocodile cow donkey mule camel satellite probe spacecraft \
       rocket telescope asteroid robot mascot puppet storm \
-      barque windjammer paddle-steamer thoroughbred hurdler steeplechaser broodmare poodle collie \
+      barque windjammer paddle-steamer thoroughbred broodmare poodle collie \
       spaniel alsatian greyhound retriever bulldog dachshund beagle whippet husky spaniel macaw \
       cockatoo iguana python falcon eagle owl goldfish guinea-pig hamster rabbit ram bull bullock \
       heifer goat sheep pig sow boar peony rhododendron camellia daffodil lander

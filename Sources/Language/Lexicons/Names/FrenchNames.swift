@@ -131,6 +131,7 @@ extension NameLexicon {
       """,
       .particles: "de du des la le les d l del da das do di van en ben al",
       .qualifiers: """
+      unis confédérés \
       démocratique \
       nord sud ouest nord-est nord-ouest sud-est sud-ouest centre haut haute hauts hautes bas \
       basse basses grand grande petit petite vieux vieille vieil nouveau nouvelle nouveaux \
@@ -138,6 +139,7 @@ extension NameLexicon {
       moyen inter ac as fc sc us aj ogc rc stade olympique real sporting dynamo papouasie arabie
       """,
       .qualifiersAfter: """
+      latine latin \
       du_nord du_sud de_l'est de_l'ouest de_l'_est de_l'_ouest du_nord-est du_nord-ouest \
       du_sud-est du_sud-ouest septentrional septentrionale méridional méridionale oriental \
       orientale orientaux orientales occidental occidentale occidentaux occidentales central \
@@ -386,6 +388,7 @@ extension NameLexicon {
       baptisé baptisée mourut naquit guillotiné guillotinée brûlé brûlée
       """,
       .storms: """
+      dépression tempêtes \
       ouragan tempête cyclone typhon rafales
       """,
       .games: """

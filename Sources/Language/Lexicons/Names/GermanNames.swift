@@ -62,6 +62,7 @@ extension NameLexicon {
       """,
     lists: [
       .titles: """
+      mentor mentors mentorin \
       kantor kantors kantorin dr dres prof professor professors professorin professorinnen professorn doktor doktors \
       doktorin mag dipl.-ing ing präsident präsidenten präsidentin präsidentinnen vizepräsident \
       vizepräsidenten vizepräsidentin vizepräsidentinnen staatspräsident staatspräsidenten \
@@ -267,6 +268,7 @@ extension NameLexicon {
       """,
       .particles: "von vom zu zum zur der den dem das des de bin",
       .qualifiers: """
+      vereinigte vereinigten vereinigter konföderierte konföderierten konföderierter \
       demokratische demokratischen demokratischer \
       nord süd ost west nordost nordwest südost südwest mittel zentral nördlich nördliche \
       nördlicher nördliches nördlichen nördlichem südlich südliche südlicher südliches südlichen \
@@ -327,6 +329,7 @@ extension NameLexicon {
       """,
       .links: "von vom der des den dem zu zum zur",
       .states: """
+      staaten \
       republik bundesrepublik volksrepublik königreich kaiserreich fürstentum herzogtum \
       großherzogtum staat staates staats stadt städte hauptstadt großstadt metropole gemeinde \
       dorf provinz region bundesland land landes länder gebiet territorium emirat sultanat \
@@ -552,6 +555,7 @@ extension NameLexicon {
       ermordet gehenkt geköpft
       """,
       .storms: """
+      orkantief tief \
       hurrikan orkan sturm taifun zyklon böen sturmtief
       """,
       .games: """

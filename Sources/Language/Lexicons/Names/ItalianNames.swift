@@ -143,6 +143,7 @@ extension NameLexicon {
       di de da del della dello dei degli delle dal dalla la lo li le d e ed san al ben las
       """,
       .qualifiers: """
+      uniti confederati \
       democratica \
       nord sud est ovest nord-est nord-ovest sud-est sud-ovest nordest nordovest sudest sudovest \
       nuovo nuova nuovi nuove vecchio vecchia alto alta alti bassa basso grande grandi gran \
@@ -151,6 +152,7 @@ extension NameLexicon {
       real sporting dinamo atletico atlético olympique papua arabia reggio torre rocca colle
       """,
       .qualifiersAfter: """
+      latina latino \
       del_nord del_sud dell'est dell'ovest dell'_est dell'_ovest nord sud est ovest nord-est \
       nord-ovest sud-est sud-ovest nordest settentrionale settentrionali meridionale meridionali \
       orientale orientali occidentale occidentali centrale centrali equatoriale equatoriali \
@@ -399,6 +401,7 @@ extension NameLexicon {
       sepolto sepolta battezzato battezzata morì nacque arso arsa fucilato fucilata
       """,
       .storms: """
+      depressione perturbazione \
       uragano tempesta ciclone tifone raffiche
       """,
       .games: """

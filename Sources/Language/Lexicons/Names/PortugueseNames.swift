@@ -155,6 +155,7 @@ extension NameLexicon {
       """,
       .particles: "de da do das dos e d la san del ao al",
       .qualifiers: """
+      unidos confederados \
       democrática \
       norte sul leste oeste nordeste noroeste sudeste sudoeste novo nova novos novas velho velha \
       alto alta altos baixo baixa baixos grande pequeno pequena médio média são santa santo sto \
@@ -162,6 +163,7 @@ extension NameLexicon {
       clube fc sc ac ec cr ad papua guiné arábia rio vale serra
       """,
       .qualifiersAfter: """
+      latina latino \
       do_norte do_sul do_leste do_oeste do_este norte sul leste oeste nordeste noroeste sudeste \
       sudoeste setentrional meridional oriental orientais ocidental ocidentais central centrais \
       equatorial nova novo velha velho superior inferior saudita britânica britânico britânicas \
@@ -400,6 +402,7 @@ extension NameLexicon {
       sepultado sepultada batizado batizada fuzilado fuzilada decapitado decapitada
       """,
       .storms: """
+      depressão depressões temporal \
       furacão tempestade ciclone tufão rajadas
       """,
       .games: """

@@ -161,6 +161,7 @@ extension NameLexicon {
       """,
       .particles: "de del la las los el y da do san e das al",
       .qualifiers: """
+      unidos confederados \
       democrática \
       norte sur oeste noreste noroeste sureste suroeste nordeste sudeste sudoeste nuevo nueva \
       nuevos nuevas viejo vieja alto alta altos altas baja bajos bajas gran grande pequeño \
@@ -169,6 +170,7 @@ extension NameLexicon {
       as rcd papúa papua guinea arabia río valle cerro
       """,
       .qualifiersAfter: """
+      latina latino \
       del_norte del_sur del_este del_oeste norte sur oeste noreste noroeste sureste suroeste \
       nordeste sudeste sudoeste septentrional meridional oriental orientales occidental \
       occidentales central centrales ecuatorial ecuatoriales nuevo nueva viejo vieja superior \
@@ -416,6 +418,7 @@ extension NameLexicon {
       fusilada enterrado enterrada bautizado bautizada decapitado decapitada quemado quemada
       """,
       .storms: """
+      borrascas depresión dana temporal \
       huracán tormenta ciclón tifón categoría borrasca ráfagas
       """,
       .games: """

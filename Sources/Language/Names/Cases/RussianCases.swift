@@ -147,6 +147,8 @@ package enum RussianCases {
 
   /// Of a noun by its ending.
   private static func nouns(of word: String) -> [String]? {
+    // `Самоа`
+    if ["оа", "уа", "еа", "эа", "иа"].contains(where: word.hasSuffix) { return nil }
     for (ending, cases) in nouns where word.hasSuffix(ending) {
       let stem = word.dropLast(ending.count)
       if stem.count >= 2 || ending.count >= 3 && !stem.isEmpty { return cases.map { stem + $0 } }

@@ -2,13 +2,15 @@ internal import Content
 internal import Language
 internal import Support
 
-/// Whether a sentence puts a full name into a century that nobody in the news has lived in.
+/// Whether a sentence puts a full name into a century that nobody in the news has lived in, other than whom the
+/// site knows from there.
 extension NameJudgement {
   /// By the years of a life in brackets, by what happens once in a life, or by a year or a century that the
   /// sentence begins with, or that its clause or an apposition has: `Anna Berg (1743–1801)`, `In 1742 Anna
   /// Berg sold the mill`, `Anna Berg, an 18th-century clockmaker`; but `a house built in 1742` and `an
   /// expert on the 18th century`. Signs are those of the sentence.
   func isOfAnotherCentury(in sentence: Range<Int>, _ signs: NameSigns) -> Bool {
+    if rule.contains(.historic) { return false }
     if lexicon.features.contains(.unspaced) { return isAfterEra(in: sentence) }
     let times = signs.words.filter { $0.range.lowerBound < sentence.upperBound && isLongAgo($0) }
     guard !times.isEmpty else { return false }

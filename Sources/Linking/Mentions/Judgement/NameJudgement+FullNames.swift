@@ -44,7 +44,7 @@ extension NameJudgement {
   }
 
   /// `aboard the Anna Berg`.
-  private func isAboard(after first: NeighbourWord?, _ word: NeighbourWord) -> Bool {
+  func isAboard(after first: NeighbourWord?, _ word: NeighbourWord) -> Bool {
     guard lexicon.has(.aboard) else { return false }
     var (first, word) = (first, word)
     for _ in 0..<2 {

@@ -190,8 +190,12 @@ extension NameJudgement {
 
   // MARK: Things
 
-  /// Whether a storm has somebody's given name, as its sentence shows: `Otis made landfall`.
-  var isStorm: Bool { !isKnown && isInStorm }
+  /// Whether a storm has somebody's name, as the noun before it shows, or its sentence that the given name is one's:
+  /// `la borrasca Berg`, `Otis made landfall`.
+  var isStorm: Bool {
+    isPerson && isOneWord && before.map { $0.isOne(of: .storms) && !$0.hasPoint } == true
+      || !isKnown && isInStorm
+  }
 
   /// Whether a given name is in a sentence on a storm.
   var isInStorm: Bool {
@@ -254,12 +258,16 @@ extension NameJudgement {
     return word.isOne(of: .articles) && neighbours.word(before: word)?.isOne(of: .games) == true
   }
 
-  /// Whether a number of goals is after the name, and another team with its own: `Dorn 2 Berg Rovers 1`.
-  private var isInResult: Bool {
-    let words = neighbours.words(from: after, atMost: 5)
-    guard let goals = words.first, isOfGoals(goals),
-      let other = words.dropFirst().firstIndex(where: { !$0.isCapitalised }), other > 1
-    else { return false }
+  /// Whether a number of goals is after the name, and another team with its own: `Dorn 2 Berg Rovers 1`,
+  /// `Dorn 14, Rovers 31`.
+  var isInResult: Bool {
+    guard let goals = after, isOfGoals(goals) else { return false }
+    let end = goals.range.upperBound
+    let start = neighbours.scalar(end) == "," ? end + 1 : end
+    let words = neighbours.words(from: neighbours.word(after: start), atMost: 4)
+    guard let other = words.firstIndex(where: { !$0.isCapitalised }), other > 0 else {
+      return false
+    }
     return isOfGoals(words[other])
   }
 

@@ -230,4 +230,15 @@ extension NameJudgement {
   private func isNamelike(_ word: NeighbourWord) -> Bool {
     word.isOne(of: .common) && !isOpener(word)
   }
+
+  /// Whether a place begins a line with a dash after it: `Essen – `.
+  var isDateline: Bool {
+    guard rule.mayBePlace,
+      range.lowerBound == 0 || text[range.lowerBound - 1] == UInt8(ascii: "\n")
+    else { return false }
+    let dash = [" – ", " — ", " - "].first { text[range.upperBound...].starts(with: $0.utf8) }
+    // `Reading – a skill`
+    guard let dash else { return false }
+    return neighbours.scalar(range.upperBound + dash.utf8.count)?.isSmall != true
+  }
 }

@@ -89,7 +89,9 @@ extension NameJudgement {
       // `the town of Berg` isn't a person.
       return isPerson && isOneWord && isThing(noun) && !isTitle(noun) ? .thing : nil
     }
-    if isThing(noun), isFirst || noun.isCapitalised { return .thing }
+    // `ad opera di Anna Berg`
+    let isWork = isPerson && !noun.isCapitalised && noun.isOne(of: .works)
+    if isThing(noun), isFirst || noun.isCapitalised, !isWork { return .thing }
     return isNamedAfterPlace(noun) ? .thing : nil
   }
 

@@ -85,7 +85,10 @@ struct NameJudgement {
       return doubt
     }
     let doubt = doubtOfWord ?? doubtJoinedAfter ?? doubtBefore ?? doubtAfter
-    if doubt == nil, isStorm { return .thing }
+    if doubt == nil, isStorm || isInOwnSeries || rule.contains(.place) && isShipOfPlace {
+      return .thing
+    }
+    if doubt == nil, isInOwnWords { return .somebodyElse }
     if doubt == nil, rule.contains(.short), !isPerson, !isKnown, !showsBody || isOfOwner {
       return .noEvidence
     }
@@ -95,7 +98,8 @@ struct NameJudgement {
   /// Whether a word may have its capital from a sentence's start alone.
   func isOpener(_ word: NeighbourWord) -> Bool {
     word.isOne(of: .openers)
-      && lexicon.sentences.begins(in: text, at: word.range.lowerBound)
+      && (lexicon.sentences.begins(in: text, at: word.range.lowerBound)
+        || neighbours.isAfterLead(word))
   }
 }
 
@@ -138,7 +142,8 @@ extension NameJudgement {
 
   /// Whether it is one of the language's own words, or looks like a word before a name.
   private var isCommon: Bool {
-    lists.isCommon && !(rule.mayBePlace && lists.contains(.townsAlone))
+    let isTown = rule.mayBePlace && lists.contains(.townsAlone) && !lists.contains(.openers)
+    return lists.isCommon && !isTown
       || isPerson && (lists.contains(.qualifiers) || lists.contains(.others))
   }
 
@@ -172,7 +177,11 @@ extension NameJudgement {
     }
     // `a União`, which is the state, where a club is called so for short.
     if rule.contains(.short), !isPerson, !isKnown { return isNamedByCapital ? nil : .noEvidence }
-    if isPerson, hasTitle || isSaidByWord { return nil }
+    if isPerson, hasTitle || isSaidByWord || isUnderQuotation { return nil }
+    // `Man sagt`
+    if rule.mayBePlace, isCapitalExpected, lists.contains(.openers), !isWordInPlace {
+      return .commonWord
+    }
     // `the Judge said`
     if isPerson, isAfterArticle, !isBeforeOffice,
       !lexicon.features.isDisjoint(with: [.bareSurnames, .capitalTitles])
@@ -192,7 +201,9 @@ extension NameJudgement {
         lexicon.features.contains(.capitalNouns) ? isBareCapitalNoun : isCommonSurname
       return isName ? nil : .commonWord
     }
-    if !isPerson, isSubject { return nil }
+    // A genitive is no subject.
+    let isNominative = !rule.contains(.derived) || !lexicon.features.contains(.cases)
+    if !isPerson, isSubject, isNominative { return nil }
     return isCapitalExpected ? .commonWord : nil
   }
 
@@ -225,14 +236,6 @@ extension NameJudgement {
       !word.isOne(of: .abbreviations)
     else { return false }
     return !isPerson || !lexicon.sentences.begins(in: text, at: range.lowerBound)
-  }
-
-  /// Whether a place begins a line with a dash after it: `Essen – `.
-  private var isDateline: Bool {
-    guard rule.mayBePlace,
-      range.lowerBound == 0 || text[range.lowerBound - 1] == UInt8(ascii: "\n")
-    else { return false }
-    return [" – ", " — ", " - "].contains { text[range.upperBound...].starts(with: $0.utf8) }
   }
 
   /// Whether a body's name is an article and a noun where all nouns have capitals, at the start of a
@@ -315,7 +318,7 @@ extension NameJudgement {
   private var isOfOwner: Bool { before?.isOne(of: .possessives) == true }
 
   /// Whether a title or a verb of saying is beside it.
-  var isNamedAsPerson: Bool { hasTitle || isBeforeSpeech }
+  var isNamedAsPerson: Bool { hasTitle || isBeforeSpeech || isUnderQuotation }
 
   /// Whether a part of a body's or a place's name has a verb after it or a preposition of place before it.
   /// Always so in a language whose verbs the lexicon doesn't know.

@@ -87,6 +87,20 @@ final class NameNeighbours {
     return start > index ? word(at: start) : nil
   }
 
+  /// Whether a colon or a dash before a word makes a sentence's start of it, as after the town of a report:
+  /// `DORN (AP) — The Reserve Bank`, `he said: "The Board`.
+  func isAfterLead(_ word: NeighbourWord) -> Bool {
+    var index = word.range.lowerBound
+    var isApart = false
+    while let mark = text.scalar(before: index), mark.isSpace || mark.isQuoteOrBracket {
+      isApart = isApart || mark.isSpace
+      index -= UTF8.width(mark)
+    }
+    guard isApart, let mark = text.scalar(before: index) else { return false }
+    if mark == "-" { return index > 1 && "- ".utf8.contains(text[index - 2]) }
+    return mark == ":" || mark == "–" || mark == "—"
+  }
+
   /// The word that starts at an index.
   func word(at start: Int) -> NeighbourWord? {
     starting.word(at: start, in: text) { readWord(at: start) }

@@ -231,13 +231,26 @@ extension NameJudgement {
     return !noun.isCapitalised && !noun.isNumber
   }
 
-  /// `— Berg`, under somebody's words.
-  private var isUnderQuotation: Bool {
+  /// `— Berg`, under somebody's words, or at the end of their line.
+  var isUnderQuotation: Bool {
     ["-- ", "— ", "– "].contains { dash in
       let start = range.lowerBound - dash.utf8.count
-      return start >= 0 && text[start..<range.lowerBound].elementsEqual(dash.utf8)
-        && (start == 0 || text[start - 1] == UInt8(ascii: "\n"))
+      guard start >= 0, text[start..<range.lowerBound].elementsEqual(dash.utf8) else {
+        return false
+      }
+      if start == 0 || text[start - 1] == UInt8(ascii: "\n") { return true }
+      let rest = text[range.upperBound...].drop { ". ".utf8.contains($0) }
+      return isAfterSentence(start) && rest.first.map(",(\n".utf8.contains) ?? true
     }
+  }
+
+  /// Whether a sentence ends before an index, spaces and quotation marks between.
+  private func isAfterSentence(_ index: Int) -> Bool {
+    var end = index
+    while let mark = text.scalar(before: end), mark.isBlank || mark.isQuoteOrBracket {
+      end -= UTF8.width(mark)
+    }
+    return text.scalar(before: end).map { ".!?…".unicodeScalars.contains($0) } ?? false
   }
 
   /// `Dorn and Berg`, `Dorn, Berg`, who are both declared.

@@ -71,6 +71,22 @@ extension NameJudgement {
       || next.isOne(of: .verbs) || endsLikeVerb(next)
   }
 
+  /// Whether a number after an event's name makes one of several things of it: `a Long March 8 rocket`.
+  var isInOwnSeries: Bool {
+    guard rule.contains(.event), !rule.contains(.oneWord), let number = after, number.isNumber,
+      number.text.count < 3, neighbours.scalar(number.range.upperBound) == " ",
+      let noun = neighbours.word(after: number)
+    else { return false }
+    return !noun.isCapitalised && !noun.isOne(of: .openers) && !noun.isOne(of: .times)
+      && !noun.isOne(of: .measures) && !noun.isNumber
+  }
+
+  /// `aboard the City of Dorn`, `a bordo do Dorn`, but `on board, Dorn`.
+  var isShipOfPlace: Bool {
+    guard let word = before, word.isOne(of: .articles) || word.holds(.links) else { return false }
+    return isAboard(after: neighbours.word(before: word), word)
+  }
+
   /// Whether a thing with a number has the surname: `asteroid 41288 Berg`.
   var isNumbered: Bool {
     guard isPerson, isOneWord, let number = before, number.isNumber,
