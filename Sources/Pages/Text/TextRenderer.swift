@@ -46,6 +46,7 @@ struct TextRenderer {
       style: HTMLStyle(
         headingShift: briefing.site.settings.headingShift, anchorPrefix: anchorPrefix(of: place)),
       into: &bytes)
+    text.file.letGo()
     return bytes.isEmpty ? nil : HTML(bytes)
   }
 
@@ -122,7 +123,7 @@ struct TextRenderer {
       guard let place = links[index].place, place.text == text.place,
         let target = briefing.site[links[index].to]
       else { continue }
-      let url = addressing.url(Routes.path(of: target))
+      let url = addressing.url(briefing.entry(target).path)
       mentions.append(
         Annotation(
           run: place.run, range: place.range, open: opening(url, kind: target.id.kind.rawValue),
@@ -168,7 +169,7 @@ struct TextRenderer {
       guard let article = briefing.site[item.article] else { continue }
       let fragment = item.paragraphs.map { "p\($0.lowerBound)" }
       html.append("<a href=\"")
-      html.appendEscaped(addressing.url(Routes.path(of: article), fragment: fragment))
+      html.appendEscaped(addressing.url(briefing.entry(article).path, fragment: fragment))
       html.append("\" title=\"")
       html.appendEscaped(cited.words(article, briefing.words))
       html.append("\">[\(number)]</a>")

@@ -28,6 +28,8 @@ final class ParsedFile: Sendable {
       document =
         Document(recalling: memo, of: file, as: id, introduces: introduces)
         ?? Document(parsing: file, as: id, introduces: introduces, into: &diagnostics)
+      // Its words are held; the bytes are asked for once more, for its page.
+      file.letGo()
     case .copied(let path):
       copied = Site.CopiedFile(file: file, outputPath: path)
     case .misplaced(let message, let suggestion):

@@ -2,6 +2,7 @@ internal import Content
 internal import Diagnostics
 internal import Pages
 package import Support
+internal import Synchronization
 
 /// What a build has made of its inputs, for the next build to reuse where the inputs are equal.
 ///
@@ -17,6 +18,8 @@ package struct BuildMemo: Sendable {
   private let setup: Setup?
   /// What `groups` gives.
   private let gathered: @Sendable () async -> [Digest: DocumentGroup]
+  /// The same where it was gathered by this run; empty where that is another's.
+  private let held: HeldGroups
   /// What another run of the program kept of its documents, and the same by path.
   let known: KnownDocuments?
   private let recalled: [String: KnownDocument]
@@ -35,7 +38,9 @@ package struct BuildMemo: Sendable {
     self.links = links
     self.pages = pages
     self.setup = setup
-    gathered = { groups }
+    let held = HeldGroups(groups)
+    gathered = { held.groups }
+    self.held = held
     known = nil
     recalled = [:]
     documentKeys = keys
@@ -52,6 +57,7 @@ package struct BuildMemo: Sendable {
     pages = nil
     setup = nil
     gathered = { await Self.groups(of: site, version: version, on: disk) }
+    held = HeldGroups([:])
     known = await KnownDocuments(of: site, version: version, on: disk)
     documentKeys = known?.keys
     recalled = Dictionary(
@@ -62,6 +68,9 @@ package struct BuildMemo: Sendable {
   /// is read here, since a build does much before it asks for it.
   var groups: [Digest: DocumentGroup] { get async { await gathered() } }
 
+  /// Forgets what this run gathered from documents, where no later build of this run would reuse it.
+  package func letGroupsGo() { held.letGo() }
+
   /// Keeps what it can for the next run, and returns why something can't be kept.
   @discardableResult
   package func write(to site: String, version: String, on disk: some OutputDisk) async
@@ -69,7 +78,7 @@ package struct BuildMemo: Sendable {
   {
     var known = links?.known
     known?.keys = documentKeys
-    let failure = await known?.write(to: site, version: version, on: disk)
+    let failure = known?.write(to: site, version: version, on: disk)
     return await writeGroups(to: site, version: version, on: disk) ?? failure
   }
 
@@ -139,6 +148,19 @@ package struct BuildMemo: Sendable {
     }
     return ParsedFile(file, recalling: known.memo)
   }
+}
+
+/// What was gathered from groups of documents, until it is let go.
+private final class HeldGroups: Sendable {
+  private let held: Mutex<[Digest: DocumentGroup]>
+
+  init(_ groups: [Digest: DocumentGroup]) {
+    held = Mutex(groups)
+  }
+
+  var groups: [Digest: DocumentGroup] { held.withLock(\.self) }
+
+  func letGo() { held.withLock { $0 = [:] } }
 }
 
 // MARK: - Other texts

@@ -41,51 +41,43 @@ extension KnownDocuments {
       linked: self.documents.map(\.linked))
   }
 
-  /// Made in groups of 256, since a document alone is too little work to hand out.
+  /// One after the other, each straight into its place: the other processors are left to what readers wait for,
+  /// and nothing of this size is held twice.
   var bytes: [UInt8] {
-    get async {
-      let numbers = Dictionary(
-        uniqueKeysWithValues: documents.enumerated().map { ($1.id, $0) })
-      let parts = await documents.parts(of: 256).concurrentMap { Self.bytes(of: $0, numbers) }
-      let ids = documents.reduce(64) { $0 + $1.id.slug.utf8.count + 4 }
-      var writer = MemoWriter(room: parts.reduce(ids) { $0 + $1.count })
-      writer.append(meaning)
-      writer.append(documents) { writer, document in
-        writer.append(document.id.kind)
-        writer.append(document.id.slug)
-      }
-      writer.append(documents.count)
-      for part in parts { writer.append(written: part) }
-      for digest in [keys?.inputs, keys?.setup, keys?.rest] { writer.append(digest) }
-      writer.append(keys?.whole ?? []) { $0.append($1) }
-      return writer.bytes
+    let numbers = Dictionary(uniqueKeysWithValues: documents.enumerated().map { ($1.id, $0) })
+    var writer = MemoWriter(room: documents.reduce(64) { $0 + $1.roomForBytes })
+    writer.append(meaning)
+    writer.append(documents) { writer, document in
+      writer.append(document.id.kind)
+      writer.append(document.id.slug)
     }
-  }
-
-  /// Those of neighbours. A document that was read from a memo and not linked again has its bytes already.
-  private static func bytes(
-    of documents: ArraySlice<KnownDocument>, _ numbers: [EntityID: Int]
-  ) -> [UInt8] {
-    var writer = MemoWriter()
-    for document in documents {
+    writer.append(documents) { writer, document in
+      // What was read from a memo and not linked again has its bytes already.
       writer.append(part: document.bytes ?? document.made(numbers)[...])
     }
+    for digest in [keys?.inputs, keys?.setup, keys?.rest] { writer.append(digest) }
+    writer.append(keys?.whole ?? []) { $0.append($1) }
     return writer.bytes
   }
 
   /// Keeps it for the next run of the program, or returns why that can't be.
   @discardableResult
-  func write(to site: String, version: String, on disk: some OutputDisk) async -> FileError? {
-    MemoFile(.documents, of: site, version: version).write(await bytes, on: disk)
+  func write(to site: String, version: String, on disk: some OutputDisk) -> FileError? {
+    MemoFile(.documents, of: site, version: version).write(bytes, on: disk)
   }
 }
 
 // MARK: - Documents
 
 extension KnownDocument {
+  /// Mostly enough for its bytes and its id.
+  fileprivate var roomForBytes: Int {
+    bytes?.count ?? 160 + memo.count + 16 * (linked?.links.count ?? 0) + 24 * forms.count
+  }
+
   /// `numbers` distinguish entities. Links with an error aren't kept, so that it is found, and reported, again.
   fileprivate func made(_ numbers: [EntityID: Int]) -> [UInt8] {
-    var writer = MemoWriter()
+    var writer = MemoWriter(room: roomForBytes)
     writer.append(path)
     writer.append(digest)
     extent.write(to: &writer)

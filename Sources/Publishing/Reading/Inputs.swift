@@ -69,7 +69,7 @@ package struct Inputs: Sendable {
           try sizes.add(file.status.size, path)
           return (unchanged.input(file, of: site, from: disk), nil)
         }
-        let file = try read(path, of: site, from: disk)
+        let file = try read(path, of: site, from: disk, unchanged)
         try sizes.add(file.bytes.count, path)
         return (file, nil)
       } catch {
@@ -83,17 +83,20 @@ package struct Inputs: Sendable {
     }
   }
 
-  /// Reads one file; its path is relative to the site's folder.
+  /// Reads one file; its path is relative to the site's folder. What is read beside `unchanged` files can be let go
+  /// as they can.
   static func read(
-    _ path: String, of site: String, from disk: some FileSystem
+    _ path: String, of site: String, from disk: some FileSystem,
+    _ unchanged: UnchangedFiles? = nil
   ) throws(FileError) -> InputFile {
     let full = "\(site)/\(path)"
     do throws(FileError) {
-      let file = InputFile(path: path, bytes: try disk.read(full))
-      guard file.bytes.count <= longestText || isCopied(path) else {
+      let bytes = try disk.read(full)
+      guard bytes.count <= longestText || isCopied(path) else {
         throw FileError("read", path, code: EFBIG, "too large: a text may have at most 16 MB")
       }
-      return file
+      return unchanged?.input(path, bytes, of: site, from: disk)
+        ?? InputFile(path: path, bytes: bytes)
     } catch {
       // As its author knows it.
       throw error.path == full ? error.at(path) : error

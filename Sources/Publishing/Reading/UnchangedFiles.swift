@@ -29,12 +29,26 @@ struct UnchangedFiles: Sendable {
 
   /// One of them, unread.
   func input(_ file: File, of site: String, from disk: some FileSystem) -> InputFile {
-    InputFile(path: file.path, digest: file.digest) { [onChange] in
+    input(file.path, file.digest, of: site, from: disk)
+  }
+
+  /// Another one, whose bytes were just read.
+  func input(
+    _ path: String, _ bytes: [UInt8], of site: String, from disk: some FileSystem
+  ) -> InputFile {
+    input(path, Digest(of: bytes), bytes, of: site, from: disk)
+  }
+
+  private func input(
+    _ path: String, _ digest: Digest, _ bytes: [UInt8]? = nil, of site: String,
+    from disk: some FileSystem
+  ) -> InputFile {
+    InputFile(path: path, digest: digest, bytes) { [onChange] in
       do throws(FileError) {
-        let bytes = try disk.read("\(site)/\(file.path)")
-        if Digest(of: bytes) == file.digest { return bytes }
+        let bytes = try disk.read("\(site)/\(path)")
+        if Digest(of: bytes) == digest { return bytes }
       } catch {}
-      onChange(file.path)
+      onChange(path)
     }
   }
 }

@@ -1,3 +1,5 @@
+internal import Synchronization
+
 /// A file as it was read: where it is and its bytes, not yet understood.
 package struct InputFile: Hashable, Sendable {
   /// Relative to the site's folder, with `/` between names: `Content/people/ashraf-ghani.md`.
@@ -7,45 +9,52 @@ package struct InputFile: Hashable, Sendable {
   private let content: Content
 
   private enum Content: Sendable {
-    case read([UInt8], LineStarts)
-    case unread(UnreadContent)
+    case held([UInt8], LineStarts)
+    case readable(ReadableContent)
   }
 
   /// `path` is below the site's folder.
   package init(path: String, bytes: [UInt8]) {
     self.path = path
     digest = Digest(of: bytes)
-    content = .read(bytes, LineStarts(bytes))
+    content = .held(bytes, LineStarts(bytes))
   }
 
   /// A file whose bytes are known by their digest: `read`, which gives the bytes of this digest, is called
-  /// when they are first asked for.
-  package init(path: String, digest: Digest, read: @escaping @Sendable () -> [UInt8]) {
+  /// when they are asked for and not there: `bytes` are, until they are let go.
+  package init(
+    path: String, digest: Digest, _ bytes: [UInt8]? = nil, read: @escaping @Sendable () -> [UInt8]
+  ) {
     self.path = path
     self.digest = digest
-    content = .unread(UnreadContent(read: read))
+    content = .readable(ReadableContent(bytes, read: read))
   }
 
   /// The file's bytes.
   package var bytes: [UInt8] {
     switch content {
-    case .read(let bytes, _): bytes
-    case .unread(let content): content.value.bytes
+    case .held(let bytes, _): bytes
+    case .readable(let content): content.value.bytes
     }
   }
 
-  /// False where the bytes have not been asked for yet.
+  /// False where the bytes have to be read to be known.
   package var isRead: Bool {
     switch content {
-    case .read: true
-    case .unread(let content): content.isRead
+    case .held: true
+    case .readable(let content): content.isRead
     }
+  }
+
+  /// Lets the bytes go where they can be read again: whoever is done with a text for a while needs not hold it.
+  package func letGo() {
+    if case .readable(let content) = content { content.letGo() }
   }
 
   private var lineStarts: LineStarts {
     switch content {
-    case .read(_, let lineStarts): lineStarts
-    case .unread(let content): content.value.lineStarts
+    case .held(_, let lineStarts): lineStarts
+    case .readable(let content): content.value.lineStarts
     }
   }
 
@@ -110,23 +119,29 @@ package struct InputFile: Hashable, Sendable {
   }
 }
 
-/// What a file holds, read when it is first asked for.
-private final class UnreadContent: Sendable {
+/// What a file holds, read when it is asked for and not there.
+private final class ReadableContent: Sendable {
   private let read: @Sendable () -> [UInt8]
-  private let made = Once<(bytes: [UInt8], lineStarts: LineStarts)>()
+  private let held: Mutex<(bytes: [UInt8], lineStarts: LineStarts)?>
 
-  init(read: @escaping @Sendable () -> [UInt8]) {
+  init(_ bytes: [UInt8]?, read: @escaping @Sendable () -> [UInt8]) {
     self.read = read
+    held = Mutex(bytes.map { ($0, LineStarts($0)) })
   }
 
-  var isRead: Bool { made.isMade }
+  var isRead: Bool { held.withLock { $0 != nil } }
 
   var value: (bytes: [UInt8], lineStarts: LineStarts) {
-    made {
+    held.withLock { held in
+      if let held { return held }
       let bytes = read()
-      return (bytes, LineStarts(bytes))
+      let value = (bytes, LineStarts(bytes))
+      held = value
+      return value
     }
   }
+
+  func letGo() { held.withLock { $0 = nil } }
 }
 
 extension Sequence<InputFile> {

@@ -47,9 +47,6 @@
     bytes += part
   }
 
-  /// What another writer has written.
-  package mutating func append(written bytes: [UInt8]) { self.bytes += bytes }
-
   /// A text.
   package mutating func append(_ text: String) {
     append(text.utf8.count)

@@ -136,6 +136,7 @@ struct BuildCommand: AsyncParsableCommand {
   private static func write(
     _ memo: BuildMemo, of site: String, _ version: String?, on disk: DiskFileSystem
   ) async -> FileError? {
+    defer { memo.letGroupsGo() }
     guard let version else { return nil }
     return await memo.write(to: site, version: version, on: disk)
   }

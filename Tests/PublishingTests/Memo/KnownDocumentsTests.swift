@@ -57,7 +57,7 @@ struct KnownDocumentsTests {
 
   @Test func whatIsWrittenIsReadAgain() async throws {
     let known = try #require(await build().memo.links?.known)
-    let read = try #require(await KnownDocuments(parsing: await known.bytes[...]))
+    let read = try #require(await KnownDocuments(parsing: known.bytes[...]))
     #expect(read.meaning == known.meaning)
     #expect(read.documents.map(\.path) == known.documents.map(\.path))
     #expect(read.documents.map(\.id) == known.documents.map(\.id))
