@@ -70,7 +70,7 @@ package struct Document: Sendable {
 
   /// The text of a place, where the document has one.
   package func text(_ place: DocumentText.Place) -> DocumentText? {
-    texts.first { $0.place == place }
+    place == .body ? body : texts.first { $0.place == place }
   }
 
   /// Reads a file of a kind; every error is reported, and what is valid is kept.

@@ -1,5 +1,5 @@
 /// The text of one inline container: a paragraph, a heading, a table cell.
-package struct TextRun: Hashable, Sendable {
+@usableFromInline package struct TextRun: Hashable, Sendable {
   /// What holds the text.
   package enum Kind: Hashable, Sendable {
     case heading, paragraph, cell, footnote
@@ -13,9 +13,9 @@ package struct TextRun: Hashable, Sendable {
   /// Whether it is in a block quote.
   package let isQuotation: Bool
   // Small, as a large site has hundreds of thousands of runs.
-  private let paragraphNumber: UInt32
-  private let offset: UInt32
-  private let headings: UInt32
+  @usableFromInline let paragraphNumber: UInt32
+  @usableFromInline let offset: UInt32
+  @usableFromInline let headings: UInt32
   /// Byte ranges of `text` in which no name may be linked (code, links, images' alternative texts,
   /// marks), ascending and disjoint.
   package let closed: [Range<Int>]
@@ -24,11 +24,11 @@ package struct TextRun: Hashable, Sendable {
   let map: SourceMap
 
   /// The number of the paragraph it belongs to; 0 in a heading or a footnote.
-  package var paragraph: Int { Int(paragraphNumber) }
+  @inlinable package var paragraph: Int { Int(paragraphNumber) }
   /// Where the run starts in its paragraph's text, in bytes.
-  package var paragraphOffset: Int { Int(offset) }
+  @inlinable package var paragraphOffset: Int { Int(offset) }
   /// How many headings are before it, the one it may be counted in: 0 before the first.
-  package var section: Int { Int(headings) }
+  @inlinable package var section: Int { Int(headings) }
 
   init(
     text: [UInt8], kind: Kind, isQuotation: Bool, paragraph: Int, paragraphOffset: Int,

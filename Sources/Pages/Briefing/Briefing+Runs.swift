@@ -48,17 +48,18 @@ extension Briefing {
     }
   }
 
-  /// The article's paragraph, or the heading that the run is under.
-  func place(of run: TextRun, in text: DocumentText, of document: Document) -> (
+  /// The article's paragraph, or the heading that a run is under.
+  func place(ofRun run: Int, in text: DocumentText, of document: Document) -> (
     anchor: String, words: String
   )? {
-    guard let anchor = anchor(of: run, in: text, of: document) else { return nil }
+    guard let anchor = anchor(ofRun: run, in: text, of: document) else { return nil }
     let isParagraph = document.id.kind == .article && text.place == .body
+    let outline = text.outline
     return (
       anchor,
       isParagraph
-        ? shortName(ofParagraph: run.paragraph)
-        : text.outline.headings[run.section - 1].text
+        ? shortName(ofParagraph: outline.runs[run].paragraph)
+        : outline.headings[outline.runs[run].section - 1].text
     )
   }
 
@@ -66,14 +67,18 @@ extension Briefing {
     shortNames.indices.contains(number) ? shortNames[number] : words.shortName(ofParagraph: number)
   }
 
-  /// Where a page has the article's paragraph, or the heading that the run is under.
-  func anchor(of run: TextRun, in text: DocumentText, of document: Document) -> String? {
+  /// Where a page has the article's paragraph, or the heading that a run is under.
+  func anchor(ofRun run: Int, in text: DocumentText, of document: Document) -> String? {
+    let outline = text.outline
     if document.id.kind == .article, text.place == .body {
-      return run.paragraph > 0 ? "p\(run.paragraph)" : nil
+      let paragraph = outline.runs[run].paragraph
+      return paragraph > 0 ? "p\(paragraph)" : nil
     }
-    let headings = text.outline.headings
-    guard run.kind != .footnote, headings.indices.contains(run.section - 1) else { return nil }
-    let anchor = headings[run.section - 1].anchor
+    let (headings, section) = (outline.headings, outline.runs[run].section)
+    guard headings.indices.contains(section - 1), outline.runs[run].kind != .footnote else {
+      return nil
+    }
+    let anchor = headings[section - 1].anchor
     return text.place == .body ? anchor : "\(text.place.rawValue)-\(anchor)"
   }
 }

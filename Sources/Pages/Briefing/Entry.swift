@@ -11,6 +11,8 @@ final class Entry: Sendable {
   let title: String
   /// Where it isn't that of the pages that show it.
   let language: String?
+  /// The title with its language.
+  let titleHTML: HTML
   let kind: String
   let sort: String
   /// What the kind, the sort and the status are called.
@@ -43,6 +45,7 @@ final class Entry: Sendable {
     path = Routes.path(of: document)
     title = document.title
     self.language = language
+    titleHTML = HTML(document.title, in: language)
     kind = document.id.kind.rawValue
     sort = document.entity.topic?.sort.rawValue ?? kind
     let common = document.common

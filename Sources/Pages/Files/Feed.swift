@@ -118,7 +118,7 @@ extension PageBuilder {
     let updated = document.common.updated.flatMap(FeedTime.init)
     return FeedEntryView(
       id: briefing.site.settings.entryID(of: document), title: document.title,
-      url: addressing.url(Routes.path(of: document)),
+      url: addressing.url(briefing.entry(document).path),
       updated: updated ?? published, published: published,
       author: document.entity.note?.author ?? briefing.settings.author,
       summary: document.common.summary, body: body)

@@ -94,7 +94,7 @@ struct SearchReading<Sink: SearchSink> {
     for index in runs.indices
     where isWhole || briefing.publishes(runs[index].paragraph, of: document) {
       let isHeading = runs[index].kind == .heading
-      let anchor = isHeading ? nil : briefing.anchor(of: runs[index], in: text, of: document)
+      let anchor = isHeading ? nil : briefing.anchor(ofRun: index, in: text, of: document)
       add(
         runs[index].text, { sentences.forEach(of: index, $0) }, isHeading: isHeading,
         at: anchor ?? "", showing: shown[index] ?? [:])

@@ -10,7 +10,7 @@ extension PageBuilder {
   func backlinks(of document: Document, part: Int = 1) -> [BacklinkView] {
     briefing.backlinks(of: document.id, part: part).map {
       BacklinkView(
-        from: views.entry($0.from), kinds: roles(of: $0.backlinks),
+        from: views.entry($0.from), links: $0.backlinks,
         passages: passages($0.backlinks, in: $0.from))
     }
   }
@@ -76,22 +76,15 @@ extension PageBuilder {
     guard text.place != .body || briefing.publishes(runs[run].paragraph, of: from) else {
       return nil
     }
-    let place = briefing.place(of: runs[run], in: text, of: from)
+    let place = briefing.place(ofRun: run, in: text, of: from)
     let html = SentenceText(
-      runs[run], sentence: quotation.range,
+      runs[run].text, struck: runs[run].struck, sentence: quotation.range,
       words: briefing.shownReferences(in: quotation.range, ofRun: run, text, of: from),
       isCut: quotation.isCut
     ).html(marking: links.compactMap { $0.place?.range })
     return PassageMentionView(
       url: addressing.url(entry.path, fragment: place?.anchor), place: place?.words,
-      sentences: [SentenceView(text: html.marked(as: entry.language), kinds: roles(of: links))])
-  }
-
-  private func roles(of links: some Collection<Backlink>) -> [Linking.Link.Kind] {
-    guard let first = links.first?.kind, links.contains(where: { $0.kind != first }) else {
-      return links.first.map { [$0.kind] } ?? []
-    }
-    return Set(links.map(\.kind)).sorted { $0.rawValue < $1.rawValue }
+      sentences: [SentenceView(text: html.marked(as: entry.language), links: links)])
   }
 }
 

@@ -12,13 +12,13 @@ struct SentenceText {
   /// Whether the sentence goes on before and after what is shown.
   private let isCut: (before: Bool, after: Bool)
 
-  /// `sentence` is a byte range of a run's text.
+  /// `text` is a run's, `struck` and `sentence` are byte ranges of it.
   init(
-    _ run: TextRun, sentence: Range<Int>, words: [Range<Int>: String] = [:],
+    _ text: [UInt8], struck: [Range<Int>], sentence: Range<Int>, words: [Range<Int>: String] = [:],
     isCut: (before: Bool, after: Bool) = (false, false)
   ) {
-    text = run.text
-    struck = run.struck
+    self.text = text
+    self.struck = struck
     self.sentence = sentence
     self.words = words
     self.isCut = isCut

@@ -5,7 +5,7 @@ import Templates
 /// Where else an entity is mentioned.
 struct BacklinkView: TemplateRecord {
   let from: EntryView
-  let kinds: [Link.Kind]
+  let links: [Backlink]
   let passages: [PassageMentionView]
 
   static let fields = Fields<BacklinkView>(
@@ -16,7 +16,7 @@ struct BacklinkView: TemplateRecord {
         $0.passages
       },
       .texts("kinds", "`mention`, `reference`, `claim`, `source`, `embed`") {
-        $0.kinds.map(\.rawValue)
+        Link.Kind.names(of: $0.links[...])
       },
       .optionalText("author", "who wrote it") { $0.from.entry.author },
     ])
@@ -57,12 +57,20 @@ struct PassageMentionView: TemplateRecord {
 /// A sentence that mentions an entity.
 struct SentenceView: TemplateRecord {
   let text: HTML
-  let kinds: [Link.Kind]
+  /// Those that mention it in the sentence.
+  let links: ArraySlice<Backlink>
 
   static let fields = Fields<SentenceView>(
     "sentence",
     [
       .html("text", "the sentence, the name marked") { $0.text },
-      .texts("kinds", "`mention`, `reference`, `embed`") { $0.kinds.map(\.rawValue) },
+      .texts("kinds", "`mention`, `reference`, `embed`") { Link.Kind.names(of: $0.links) },
     ])
+}
+
+extension Link.Kind {
+  /// The kinds of some links, each once.
+  fileprivate static func names(of links: ArraySlice<Backlink>) -> [String] {
+    Set(links.map(\.kind)).map(\.rawValue).sorted()
+  }
 }

@@ -25,7 +25,7 @@ struct EntryView: TemplateRecord {
       .text("slug", "the file name") { $0.document.id.slug },
       .text("title", "title or name") { $0.entry.title },
       .html("title_html", "the same, with its language if it isn't the page's") {
-        HTML($0.entry.title, in: $0.entry.language)
+        $0.entry.titleHTML
       },
       .text("url", "address of its page") { $0.url },
       .optionalText("summary", "one sentence") { $0.entry.summary },
@@ -136,7 +136,7 @@ struct SourceView: TemplateRecord {
     [
       .text("title", "the article's title, or the editor's label") { $0.article.title },
       .html("title_html", "the same, with its language if it isn't the site's") {
-        HTML($0.article.title, in: $0.article.language)
+        $0.article.titleHTML
       },
       .text("slug", "the article's slug") { $0.article.document.id.slug },
       .text("url", "address of the paragraph") { $0.url },

@@ -58,7 +58,7 @@ extension PageBuilder {
     let sorted = kind == .event ? all.sortedByDate() : all.sortedByTitle(briefing.words.alphabet)
     guard all.count > limit else { return Excerpt(shown: sorted, all: nil) }
     let list = WholeListView(
-      count: all.count, url: addressing.url(Routes.path(of: entity)))
+      count: all.count, url: addressing.url(briefing.entry(entity).path))
     if kind == .event { return Excerpt(shown: sorted.suffix(limit), all: list) }
     let contested = sorted.filter(briefing.isContested).prefix(limit)
     let others = sorted.filter { !briefing.isContested($0) }.prefix(limit - contested.count)

@@ -87,7 +87,7 @@ extension PageBuilder {
         CitedView(
           number: index + 1, words: source.words(article, briefing.words),
           url: addressing.url(
-            Routes.path(of: article), fragment: source.paragraphs.map { "p\($0.lowerBound)" }),
+            briefing.entry(article).path, fragment: source.paragraphs.map { "p\($0.lowerBound)" }),
           article: views.entry(article))
       }
     }

@@ -13,7 +13,8 @@ struct SentenceTextTests {
     let body = String(decoding: marked.bytes, as: UTF8.self)
     let content = TestSite(["notes/n.md": "---\ntitle: N\ndate: 2020\n---\n\(body)\n"])
     let run = content[.note, "n"].body.outline.runs[0]
-    let html = SentenceText(run, sentence: sentence ?? 0..<run.text.count).html(
+    let sentence = sentence ?? 0..<run.text.count
+    let html = SentenceText(run.text, struck: run.struck, sentence: sentence).html(
       marking: marked.ranges)
     return String(decoding: html.bytes, as: UTF8.self)
   }
