@@ -40,6 +40,7 @@ let package = Package(
     .systemLibrary(name: "CCMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
     .systemLibrary(name: "CGumbo", pkgConfig: "gumbo", providers: [.apt(["libgumbo-dev"])]),
     .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+    .target(name: "CTrees", dependencies: ["CCMark"]),
     .target(name: "CLinux"),
     // Optimised in debug builds, too: it goes through every byte that is read or written.
     .target(name: "CDigest", cSettings: [.unsafeFlags(["-O2"], .when(configuration: .debug))]),
@@ -48,7 +49,7 @@ let package = Package(
     module("Diagnostics", ["Support"]),
     module("Language", ["Support"]),
     // Level 2
-    module("Markdown", ["CCMark", "Support", "Diagnostics"]),
+    module("Markdown", ["CCMark", "CTrees", "Support", "Diagnostics"]),
     module("Templates", ["Support", "Diagnostics", "Language"], isOptimised: true),
     // Level 3
     .target(

@@ -193,6 +193,18 @@ struct OutlineHTMLTests {
     #expect(compared > 20)
   }
 
+  /// Its tree, and the tree of its table's cells beside it, are in several pieces of memory.
+  @Test func aLongTextWithTreesBesideEachOtherIsWhatItsPartsAre() {
+    let part = "a *b*\n\n| c | d |\n|---|---|\n| `e` | [f](g) |\n\n"
+    let long = String(repeating: part, count: 200)
+    let parts = (1...200).map { number in
+      bare(Reading(part).html()).replacing("\"Table 1\"", with: "\"Table \(number)\"")
+    }
+    #expect(bare(Reading(long).html()) == parts.joined())
+    let word = String(repeating: "h", count: 1 << 16)
+    #expect(bare(Reading(word).html()) == bare(plain(word)))
+  }
+
   @Test func annotationsChangeNothingElse() {
     for seed in 0..<Soak.count(400, full: 2_000) {
       var random = RandomText(seed: UInt64(seed))

@@ -55,7 +55,7 @@ struct FootnoteDecorator {
       let links = Node.customInline(open: waysBack(number, uses: uses), close: [])
     else { return }
     if let last = item.lastChild, last.type == CMARK_NODE_PARAGRAPH { return last.append(links) }
-    guard let paragraph = Node(cmark_node_new(CMARK_NODE_PARAGRAPH)) else { return }
+    guard let paragraph = Node.new(CMARK_NODE_PARAGRAPH) else { return }
     item.append(paragraph)
     paragraph.append(links)
   }

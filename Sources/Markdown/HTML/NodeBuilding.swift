@@ -1,6 +1,12 @@
 internal import CCMark
+internal import CTrees
 
 extension Node {
+  /// A node for one of the thread's trees.
+  static func new(_ type: cmark_node_type) -> Node? {
+    Node(ctrees_node(type.rawValue))
+  }
+
   /// A block of our own that cmark's renderer writes between two pieces of HTML.
   static func customBlock(open: [UInt8], close: [UInt8]) -> Node? {
     custom(CMARK_NODE_CUSTOM_BLOCK, open, close)
@@ -13,7 +19,7 @@ extension Node {
 
   /// Text as it is, to be escaped by the renderer.
   static func text(_ text: some Collection<UInt8>) -> Node? {
-    let node = Node(cmark_node_new(CMARK_NODE_TEXT))
+    let node = new(CMARK_NODE_TEXT)
     withCString(text) { _ = cmark_node_set_literal(node?.pointer, $0) }
     return node
   }
@@ -21,7 +27,7 @@ extension Node {
   private static func custom(
     _ type: cmark_node_type, _ open: [UInt8], _ close: [UInt8]
   ) -> Node? {
-    let node = Node(cmark_node_new(type))
+    let node = new(type)
     if !open.isEmpty { withCString(open) { _ = cmark_node_set_on_enter(node?.pointer, $0) } }
     if !close.isEmpty { withCString(close) { _ = cmark_node_set_on_exit(node?.pointer, $0) } }
     return node
@@ -45,7 +51,7 @@ extension Node {
 
   /// A link to an address, which cmark escapes and takes out if it is dangerous.
   static func link(to url: String) -> Node? {
-    let node = Node(cmark_node_new(CMARK_NODE_LINK))
+    let node = new(CMARK_NODE_LINK)
     node?.setURL(url)
     return node
   }

@@ -1,15 +1,16 @@
 internal import CCMark
+internal import CTrees
 internal import Glibc
 
-/// A tree that cmark made of a text; freed with its last use.
+/// A tree that cmark made of a text; freed with its last use, by the thread that made it, with all that was
+/// put into it.
 struct CMarkDocument: ~Copyable {
   /// Good as long as the document; see `read`.
   let root: Node
 
   init(parsing text: Span<UInt8>) {
     let root = text.withUnsafeBytes { bytes in
-      cmark_parse_document(
-        bytes.baseAddress?.assumingMemoryBound(to: CChar.self), bytes.count, CMARK_OPT_DEFAULT)
+      ctrees_begin(bytes.baseAddress?.assumingMemoryBound(to: CChar.self), bytes.count)
     }
     guard let node = Node(root) else { preconditionFailure("cmark gave no tree") }
     self.root = node
@@ -38,13 +39,12 @@ struct CMarkDocument: ~Copyable {
     }
   }
 
-  deinit { cmark_node_free(root.pointer) }
+  deinit { ctrees_end() }
 
   /// Appends the tree as HTML, raw HTML and dangerous destinations left out.
   func render(into html: inout [UInt8]) {
     guard let text = cmark_render_html(root.pointer, CMARK_OPT_DEFAULT) else { return }
     let start = UnsafeRawPointer(text).assumingMemoryBound(to: UInt8.self)
     html.append(contentsOf: UnsafeBufferPointer(start: start, count: strlen(text)))
-    free(text)
   }
 }

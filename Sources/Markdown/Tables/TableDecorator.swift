@@ -33,7 +33,7 @@ struct TableDecorator {
       paragraph.insertBefore(frame)
     }
     if table.endsWithRule {
-      Node(cmark_node_new(CMARK_NODE_THEMATIC_BREAK))?.insertBefore(table.node)
+      Node.new(CMARK_NODE_THEMATIC_BREAK)?.insertBefore(table.node)
     }
     table.node.remove()
     return frame
