@@ -1,5 +1,5 @@
 /// One of our own marks: a reference `[[x]]`, an embed `![[x]]`, a citation `[@x, para. 2]`.
-package struct Mark: Hashable, Sendable {
+@usableFromInline package struct Mark: Hashable, Sendable {
   /// What the mark says.
   package enum Kind: Hashable, Sendable {
     case reference(Reference)
@@ -9,14 +9,26 @@ package struct Mark: Hashable, Sendable {
 
   /// With what was written in it.
   package let kind: Kind
-  /// The number of its run in `Outline.runs`.
-  package let run: Int
-  /// What is shown for it, as byte range of the run's text; empty for an embed or a citation.
-  package let range: Range<Int>
-  /// The whole mark, as byte range in the file.
-  package let source: Range<Int>
+  @usableFromInline let runNumber: UInt32
+  @usableFromInline let shown: SmallRange
+  private let written: SmallRange
   /// Whether its paragraph holds nothing else.
   package let standsAlone: Bool
+
+  /// The number of its run in `Outline.runs`.
+  @inlinable package var run: Int { Int(runNumber) }
+  /// What is shown for it, as byte range of the run's text; empty for an embed or a citation.
+  @inlinable package var range: Range<Int> { shown.range }
+  /// The whole mark, as byte range in the file.
+  package var source: Range<Int> { written.range }
+
+  init(kind: Kind, run: Int, range: Range<Int>, source: Range<Int>, standsAlone: Bool) {
+    self.kind = kind
+    runNumber = UInt32(clamping: run)
+    shown = SmallRange(range)
+    written = SmallRange(source)
+    self.standsAlone = standsAlone
+  }
 
   /// Whether its HTML takes the place of a whole paragraph.
   var isBlock: Bool {

@@ -32,12 +32,22 @@ package final class Outline: Sendable {
 
   /// A part of a run's raw text, as cmark reads it, that is not shown as it was written.
   struct Hole: Hashable, Sendable {
-    let run: Int
-    /// Of the raw text.
-    let raw: Range<Int>
-    /// Of the run's text.
-    let shown: Range<Int>
+    private let runNumber: UInt32
+    private let (rawBytes, shownBytes): (SmallRange, SmallRange)
     var kind: Kind
+
+    /// The number of its run.
+    var run: Int { Int(runNumber) }
+    /// Of the raw text.
+    var raw: Range<Int> { rawBytes.range }
+    /// Of the run's text.
+    var shown: Range<Int> { shownBytes.range }
+
+    init(run: Int, raw: Range<Int>, shown: Range<Int>, kind: Kind) {
+      runNumber = UInt32(clamping: run)
+      (rawBytes, shownBytes) = (SmallRange(raw), SmallRange(shown))
+      self.kind = kind
+    }
 
     enum Kind: Hashable, Sendable {
       /// The mark's index.

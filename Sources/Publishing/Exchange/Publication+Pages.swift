@@ -14,7 +14,8 @@ extension Publication {
     let facts: Build.RenderedFacts
     /// Whether the old tree has it otherwise or not at all.
     let isNew: Bool
-    let changedByHand: Diagnostic?
+    /// One, or mostly none; as a list, since it is large.
+    let changedByHand: [Diagnostic]
     /// What the memo has of it, where it was neither rendered nor read.
     let kept: PublicationMemo.PublishedPage?
 
@@ -23,14 +24,15 @@ extension Publication {
       _ facts: Build.RenderedFacts, isNew: Bool = false, changedByHand: Diagnostic? = nil
     ) {
       (self.path, self.key, self.digest, self.status) = (path, key, digest, status)
-      (self.facts, self.isNew, self.changedByHand) = (facts, isNew, changedByHand)
+      (self.facts, self.isNew) = (facts, isNew)
+      self.changedByHand = changedByHand.map { [$0] } ?? []
       kept = nil
     }
 
     init(keeping page: PublicationMemo.PublishedPage, _ status: FileStatus) {
       (path, key, digest, self.status) = (page.path, page.key, page.digest, status)
       facts = Build.RenderedFacts(diagnostics: [], facts: page.facts)
-      (isNew, changedByHand) = (false, nil)
+      (isNew, changedByHand) = (false, [])
       kept = page
     }
 

@@ -98,7 +98,7 @@ package struct Publication<Disk: OutputDisk>: Sendable {
       async let listed = Self.listed(written)
       let built =
         (build.diagnostics + written.flatMap(\.facts.diagnostics) + check(written)).sortedOnce()
-      let found = (built + written.compactMap(\.changedByHand) + work.kept).sortedOnce()
+      let found = (built + written.flatMap(\.changedByHand) + work.kept).sortedOnce()
       guard !found.hasErrors else {
         stage.drop()
         return failure(found, work.old)
