@@ -13,3 +13,5 @@ void clinux_keep_freed_memory(void) {
   mallopt(M_TRIM_THRESHOLD, 1 << 30);
   mallopt(M_MMAP_THRESHOLD, 32 << 20);
 }
+
+void clinux_return_freed_memory(void) { malloc_trim(0); }

@@ -19,4 +19,20 @@ struct InputFileTests {
     #expect(location.column == 3)
     #expect(location.length == 0)
   }
+
+  @Test func bytesThatWereLetGoAreReadWhenTheyAreAskedForAgain() {
+    let bytes = Array("one\ntwo".utf8)
+    let file = InputFile(path: "a.md", digest: Digest(of: bytes), bytes) { bytes + [0x21] }
+    #expect(file.isRead && file.bytes == bytes)
+    file.letGo()
+    #expect(!file.isRead)
+    #expect(file.bytes == bytes + [0x21] && file.isRead)
+    #expect(file.location(of: 4..<8).lineText == "two!")
+  }
+
+  @Test func bytesThatNothingReadsAgainAreNotLetGo() {
+    let file = InputFile(path: "a.md", bytes: [1])
+    file.letGo()
+    #expect(file.isRead && file.bytes == [1])
+  }
 }

@@ -13,4 +13,7 @@ int clinux_exchange(const char *first, const char *second);
 /// `mallopt`, which Swift's Glibc module does not carry either.
 void clinux_keep_freed_memory(void);
 
+/// Gives the system back what of malloc's memory is free in whole pages: `malloc_trim`.
+void clinux_return_freed_memory(void);
+
 #endif

@@ -28,8 +28,6 @@ final class ParsedFile: Sendable {
       document =
         Document(recalling: memo, of: file, as: id, introduces: introduces)
         ?? Document(parsing: file, as: id, introduces: introduces, into: &diagnostics)
-      // Its words are held; the bytes are asked for once more, for its page.
-      file.letGo()
     case .copied(let path):
       copied = Site.CopiedFile(file: file, outputPath: path)
     case .misplaced(let message, let suggestion):
@@ -37,6 +35,8 @@ final class ParsedFile: Sendable {
         Diagnostic(.misplacedFile, message, at: file.wholeLocation, suggestion: suggestion))
       standIn = Self.substitute(for: file, into: &diagnostics)
     }
+    // A text's words are held; its bytes are asked for once more, for its page.
+    if copied == nil { file.letGo() }
     (self.document, self.standIn, self.copied) = (document, standIn, copied)
     self.diagnostics = diagnostics
   }

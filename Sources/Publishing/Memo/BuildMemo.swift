@@ -68,6 +68,9 @@ package struct BuildMemo: Sendable {
   /// is read here, since a build does much before it asks for it.
   var groups: [Digest: DocumentGroup] { get async { await gathered() } }
 
+  /// Whether no other run has kept documents.
+  package var isEmpty: Bool { known == nil }
+
   /// Forgets what this run gathered from documents, where no later build of this run would reuse it.
   package func letGroupsGo() { held.letGo() }
 
@@ -76,10 +79,14 @@ package struct BuildMemo: Sendable {
   package func write(to site: String, version: String, on disk: some OutputDisk) async
     -> FileError?
   {
-    var known = links?.known
-    known?.keys = documentKeys
-    let failure = known?.write(to: site, version: version, on: disk)
-    return await writeGroups(to: site, version: version, on: disk) ?? failure
+    let known = links.map {
+      KnownDocuments(
+        meaning: $0.known.meaning, documents: $0.known.documents, keys: documentKeys)
+    }
+    // One processor writes the documents, the others the groups.
+    async let failure = known?.write(to: site, version: version, on: disk)
+    let others = await writeGroups(to: site, version: version, on: disk)
+    return await failure ?? others
   }
 
   /// Whether a file may have been named by a key, of this version or an earlier one; what others put

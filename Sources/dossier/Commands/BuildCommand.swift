@@ -120,6 +120,11 @@ struct BuildCommand: AsyncParsableCommand {
     // It rests on the inputs alone, and publishing leaves time for it.
     async let kept =
       build.pages == nil ? nil : Self.write(build.memo, of: site, version, on: disk)
+    if known?.isEmpty ?? true {
+      // Much of what was found anew is held for it alone: that is gone before pages are made.
+      _ = await kept
+      clinux_return_freed_memory()
+    }
     let publication = Publication(build, of: digest, to: output, on: disk, reusing: memo)
     let outcome = try await publication.publish(force: force, await survey?.value) {
       timings.end($0)

@@ -1,5 +1,6 @@
 import Content
 import Foundation
+import Pages
 import Support
 import TestSupport
 import Testing
@@ -123,6 +124,19 @@ struct KnownSourcesTests {
     let now = try await Inputs(reading: site.path, from: disk)
     #expect(inputs?.digest == now.digest && now.digest != all.digest)
     #expect(inputs?.content.map(\.bytes) == now.content.map(\.bytes))
+  }
+
+  @Test func aBuildHoldsTheBytesOfNoText() async throws {
+    let site = try SiteFolder.small()
+    let sources = try #require(try await sources(site))
+    let inputs = try await sources.read(version: "1", on: disk) { fatalError($0) }
+    let build = await Build(inputs)
+    let texts = inputs.content.filter { $0.path.hasSuffix(".md") }
+    #expect(!texts.isEmpty && texts.allSatisfy { !$0.isRead })
+    let fresh = await Build(try await Inputs(reading: site.path, from: disk))
+    let pages = try #require(build.pages?.pages)
+    #expect(pages.map { build.render($0).bytes } == pages.map { fresh.render($0).bytes })
+    #expect(texts.allSatisfy { !$0.isRead })
   }
 
   /// A file that was too young to be known when the build began is old enough once it has ended, and was read again.
