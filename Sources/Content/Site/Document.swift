@@ -5,6 +5,8 @@ package import Support
 package struct Document: Sendable {
   /// Its kind and slug, given by its path.
   package var id: EntityID { parts.id }
+  /// Its kind alone: asked for far more often than the slug.
+  package var kind: Kind { parts.id.kind }
   /// The file it was read from.
   package var file: InputFile { parts.file }
   /// Its front matter by kind.
@@ -105,7 +107,7 @@ package struct Document: Sendable {
       isComplete: parsed.root != nil && !parsed.isConflicting,
       isTitled: parsed.root != nil && !parsed.isConflicting && fields.haveTitle,
       declared: declared,
-      memo: isClean ? Self.memo(of: fields, parsed.body, declared, texts)[...] : [])
+      memo: isClean ? Self.memo(of: fields, parsed.body, declared, texts).shrunkToFit[...] : [])
   }
 
   /// Reuses what an equal file was read as; its texts are read when they are asked for. Nil where

@@ -31,6 +31,8 @@ extension YAMLNode {
 /// Reads a stretch of YAML of a file into nodes with byte ranges.
 struct YAMLReader {
   let file: InputFile
+  /// The file's.
+  let bytes: [UInt8]
   let body: Range<Int>
   /// The first byte of each line of `body`, as YAML breaks lines.
   let lineStarts: [Int]
@@ -40,15 +42,16 @@ struct YAMLReader {
   init(_ file: InputFile, _ body: Range<Int>, keepingDuplicates: Bool = false) {
     keepsDuplicates = keepingDuplicates
     self.file = file
+    bytes = file.bytes
     self.body = body
-    lineStarts = Self.lineStarts(file.bytes[body])
+    lineStarts = Self.lineStarts(bytes[body])
   }
 
   /// The tree, or nil with what is wrong where there is none; an empty text is an empty mapping.
   func read(into diagnostics: inout [Diagnostic]) -> YAMLNode? {
     guard !body.isEmpty else { return .mapping([], at: body) }
     do {
-      let root = try file.bytes[body].withUnsafeBufferPointer { bytes throws(YAMLFailure) in
+      let root = try bytes[body].withUnsafeBufferPointer { bytes throws(YAMLFailure) in
         var tree = YAMLTree(self, YAMLEvents(bytes))
         let root = try tree.root()
         diagnostics += tree.diagnostics
@@ -74,10 +77,10 @@ extension YAMLReader {
       return Located(text, at: start..<end)
     }
     let end = start + text.utf8.count
-    if end <= body.upperBound, file.bytes[start..<end].elementsEqual(text.utf8) {
+    if end <= body.upperBound, bytes[start..<end].elementsEqual(text.utf8) {
       return Located(text, at: start..<end)
     }
-    let rest = file.bytes[start..<body.upperBound]
+    let rest = bytes[start..<body.upperBound]
     return Located(
       text,
       at: start..<rest.prefix { $0 != UInt8(ascii: "\n") && $0 != UInt8(ascii: "\r") }.endIndex)
@@ -87,15 +90,15 @@ extension YAMLReader {
   func endOfQuotes(from start: Int, _ style: YAMLEvents.Style) -> Int? {
     let quote = UInt8(ascii: style == .singleQuoted ? "'" : "\"")
     guard style == .singleQuoted || style == .doubleQuoted, start < body.upperBound,
-      file.bytes[start] == quote
+      bytes[start] == quote
     else { return nil }
     var index = start + 1
     while index < body.upperBound {
-      let byte = file.bytes[index]
+      let byte = bytes[index]
       let isEscape = style == .doubleQuoted && byte == UInt8(ascii: "\\")
       let isDoubled =
         style == .singleQuoted && byte == quote && index + 1 < body.upperBound
-        && file.bytes[index + 1] == quote
+        && bytes[index + 1] == quote
       if byte == quote, !isDoubled { return index + 1 }
       index += isEscape || isDoubled ? 2 : 1
     }
@@ -113,7 +116,7 @@ extension YAMLReader {
     var left = scalars
     while left > 0, index < body.upperBound {
       index += 1
-      while index < body.upperBound, file.bytes[index] & 0xC0 == 0x80 { index += 1 }
+      while index < body.upperBound, bytes[index] & 0xC0 == 0x80 { index += 1 }
       left -= 1
     }
     return index

@@ -18,8 +18,8 @@ extension YAMLReader {
 
   /// Whether a line is an item of a list that no key follows, which may well be `page:about`.
   private func isPlainItem(_ number: Int) -> Bool {
-    guard let line = line(number), let start = file.bytes[line].firstIndex(where: { $0 != 0x20 }),
-      file.bytes[start] == UInt8(ascii: "-")
+    guard let line = line(number), let start = bytes[line].firstIndex(where: { $0 != 0x20 }),
+      bytes[start] == UInt8(ascii: "-")
     else { return false }
     guard let next = self.line(number + 1), let key = key(in: next) else { return true }
     return key.lowerBound - next.lowerBound <= start - line.lowerBound
@@ -27,12 +27,12 @@ extension YAMLReader {
 
   /// A key, with its colon, on the line that starts at an offset, without a space after that.
   func gluedKey(at start: Int) -> Diagnostic? {
-    let end = file.bytes[start..<body.upperBound].firstIndex(of: 0x0A) ?? body.upperBound
+    let end = bytes[start..<body.upperBound].firstIndex(of: 0x0A) ?? body.upperBound
     return gluedKey(in: start..<end).map { key in
       Diagnostic(
         .invalidYAML, "a key's colon must be followed by a space",
         at: file.location(of: key),
-        suggestion: "write \(writing: "\(String(decoding: file.bytes[key], as: UTF8.self)) ")")
+        suggestion: "write \(writing: "\(String(decoding: bytes[key], as: UTF8.self)) ")")
     }
   }
 
@@ -40,7 +40,7 @@ extension YAMLReader {
   func openQuotation(upTo last: Int) -> Diagnostic? {
     for number in 1...max(1, min(last, lineStarts.count)) {
       guard let line = line(number), let value = value(in: line),
-        let style = YAMLEvents.Style(quote: file.bytes[value])
+        let style = YAMLEvents.Style(quote: bytes[value])
       else { continue }
       let end = endOfQuotes(from: value, style) ?? body.upperBound
       guard end > line.upperBound + 1, let next = self.line(number + 1), key(in: next) != nil else {
@@ -55,10 +55,10 @@ extension YAMLReader {
   private func cutList(upTo last: Int) -> Diagnostic? {
     for number in (max(1, last - 3)...max(1, last)).reversed() {
       guard let line = line(number), let value = value(in: line),
-        let close = Self.closing[file.bytes[value]],
-        let hash = file.bytes[value..<line.upperBound].firstRange(of: " #".utf8),
-        file.bytes[hash.upperBound..<line.upperBound].contains(close),
-        !file.bytes[value..<hash.lowerBound].contains(close)
+        let close = Self.closing[bytes[value]],
+        let hash = bytes[value..<line.upperBound].firstRange(of: " #".utf8),
+        bytes[hash.upperBound..<line.upperBound].contains(close),
+        !bytes[value..<hash.lowerBound].contains(close)
       else { continue }
       return invalid(
         "' #' begins a comment, so '\(Unicode.Scalar(close))' doesn't close the list",
@@ -76,15 +76,15 @@ extension YAMLReader {
   private func line(_ number: Int) -> Range<Int>? {
     guard lineStarts.indices.contains(number - 1) else { return nil }
     let start = lineStarts[number - 1]
-    return start..<(file.bytes[start..<body.upperBound].firstIndex(of: 0x0A) ?? body.upperBound)
+    return start..<(bytes[start..<body.upperBound].firstIndex(of: 0x0A) ?? body.upperBound)
   }
 
   /// The word before a line's first colon, after white space and the dash of a list.
   private func key(in line: Range<Int>) -> Range<Int>? {
-    let bytes = file.bytes[line]
+    let bytes = bytes[line]
     let start = bytes.firstIndex { $0 != 0x20 && $0 != UInt8(ascii: "-") } ?? line.upperBound
     let end = bytes[start...].firstIndex { !Self.isKeyByte($0) } ?? line.upperBound
-    guard end > start, end < line.upperBound, file.bytes[end] == UInt8(ascii: ":") else {
+    guard end > start, end < line.upperBound, bytes[end] == UInt8(ascii: ":") else {
       return nil
     }
     return start..<end
@@ -97,14 +97,14 @@ extension YAMLReader {
   /// Where a line's value starts after its key.
   private func value(in line: Range<Int>) -> Int? {
     key(in: line).flatMap { key in
-      file.bytes[key.upperBound + 1..<line.upperBound].firstIndex { $0 != 0x20 }
+      bytes[key.upperBound + 1..<line.upperBound].firstIndex { $0 != 0x20 }
     }
   }
 
   /// The key of a line that has no space after its colon, unless it is an address.
   private func gluedKey(in line: Range<Int>) -> Range<Int>? {
     guard let key = key(in: line), key.upperBound + 1 < line.upperBound,
-      ![0x20, 0x0D, UInt8(ascii: "/")].contains(file.bytes[key.upperBound + 1])
+      ![0x20, 0x0D, UInt8(ascii: "/")].contains(bytes[key.upperBound + 1])
     else { return nil }
     return key.lowerBound..<key.upperBound + 1
   }

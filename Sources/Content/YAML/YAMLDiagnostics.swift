@@ -61,7 +61,7 @@ extension YAMLReader {
         ?? unclosedQuotation(at: offset(of: context.start))
     }
     let place = offset(of: mark)
-    let start = file.bytes[body.lowerBound...min(place, body.upperBound - 1)].lastIndex(
+    let start = bytes[body.lowerBound...min(place, body.upperBound - 1)].lastIndex(
       of: .backslash)
     return invalid(
       "within \" \" a backslash begins an escape, and YAML has none like this", at: start ?? place,
@@ -72,8 +72,8 @@ extension YAMLReader {
   /// A bracket or brace that its line doesn't close, so that the lines below are read as part of it.
   private func unclosedList(at start: Int) -> Diagnostic? {
     guard start < body.upperBound else { return nil }
-    let (open, close) = file.bytes[start] == .openBracket ? ("[", "]") : ("{", "}")
-    let line = file.bytes[start..<body.upperBound].prefix { $0 != .newline }
+    let (open, close) = bytes[start] == .openBracket ? ("[", "]") : ("{", "}")
+    let line = bytes[start..<body.upperBound].prefix { $0 != .newline }
     guard !line.contains(close.utf8.first!) else { return nil }
     return invalid(
       "'\(open)' is not closed", at: start,
@@ -95,7 +95,7 @@ extension YAMLReader {
   /// Two numbers that commas have cut within one `{ }` leave a second `000`, which isn't a key.
   private func cutByComma(_ key: Range<Int>) -> Diagnostic? {
     guard
-      let next = file.bytes[key.upperBound..<body.upperBound].first(where: {
+      let next = bytes[key.upperBound..<body.upperBound].first(where: {
         $0 != UInt8(ascii: " ")
       }),
       next == UInt8(ascii: ",") || next == UInt8(ascii: "}")
@@ -108,9 +108,9 @@ extension YAMLReader {
   private func likelyFix(of problem: String, at mark: YAMLEvents.Mark) -> Suggestion? {
     guard lineStarts.indices.contains(mark.line) else { return nil }
     let start = lineStarts[mark.line]
-    let before = file.bytes[start..<max(start, offset(of: mark))]
+    let before = bytes[start..<max(start, offset(of: mark))]
     let isInValue = before.firstRange(of: ": ".utf8) != nil
-    let text = file.bytes[start..<body.upperBound].prefix { $0 != UInt8(ascii: "\n") }
+    let text = bytes[start..<body.upperBound].prefix { $0 != UInt8(ascii: "\n") }
     if text.firstRange(of: "“".utf8) != nil || text.firstRange(of: "”".utf8) != nil {
       return "YAML's quotation marks are straight: \" and not “"
     }

@@ -83,7 +83,7 @@ struct YAMLTree: ~Copyable {
   {
     let text = reader.located(value, style, start)
     if style == .doubleQuoted { reportControls(in: text) }
-    let isTagged = reader.file.bytes[start..<reader.body.upperBound].first == UInt8(ascii: "!")
+    let isTagged = reader.bytes[start..<reader.body.upperBound].first == UInt8(ascii: "!")
     guard style == .plain, !isTagged else { return .scalar(text) }
     if let remark = reader.remark(after: value, at: start) {
       return .scalar(report(remark, after: text))
@@ -108,7 +108,7 @@ struct YAMLTree: ~Copyable {
   private mutating func report(_ remark: Range<Int>, after value: Located<String>)
     -> Located<String>
   {
-    let rest = String(decoding: reader.file.bytes[remark], as: UTF8.self)
+    let rest = String(decoding: reader.bytes[remark], as: UTF8.self)
     let place = reader.file.location(of: remark)
     guard !value.value.isEmpty else {
       diagnostics.append(
@@ -127,7 +127,7 @@ struct YAMLTree: ~Copyable {
 
   /// Whether a node starts with a tag that is not one of YAML's own (`!!str`).
   private func isLocalTag(at start: Int) -> Bool {
-    let bytes = reader.file.bytes[start..<reader.body.upperBound].prefix(2)
+    let bytes = reader.bytes[start..<reader.body.upperBound].prefix(2)
     return bytes.first == UInt8(ascii: "!") && !bytes.elementsEqual("!!".utf8)
   }
 
@@ -154,9 +154,9 @@ extension YAMLReader {
   fileprivate func remark(after value: String, at start: Int) -> Range<Int>? {
     guard var index = end(ofPlain: value, from: start) else { return nil }
     let isWhite = { (byte: UInt8) in byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t") }
-    index = file.bytes[index..<body.upperBound].firstIndex { !isWhite($0) } ?? body.upperBound
-    guard index < body.upperBound, file.bytes[index] == UInt8(ascii: "#") else { return nil }
-    let rest = file.bytes[index..<body.upperBound].prefix {
+    index = bytes[index..<body.upperBound].firstIndex { !isWhite($0) } ?? body.upperBound
+    guard index < body.upperBound, bytes[index] == UInt8(ascii: "#") else { return nil }
+    let rest = bytes[index..<body.upperBound].prefix {
       $0 != UInt8(ascii: "\n") && $0 != UInt8(ascii: "\r")
     }
     let words = rest.drop { $0 == UInt8(ascii: "#") }
@@ -181,10 +181,10 @@ extension YAMLReader {
       }
       if isInSpace {
         index =
-          file.bytes[index..<body.upperBound].firstIndex { !isWhite($0) } ?? body.upperBound
+          bytes[index..<body.upperBound].firstIndex { !isWhite($0) } ?? body.upperBound
         isInSpace = false
       }
-      guard index < body.upperBound, file.bytes[index] == byte else { return nil }
+      guard index < body.upperBound, bytes[index] == byte else { return nil }
       index += 1
     }
     return index

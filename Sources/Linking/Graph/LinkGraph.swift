@@ -235,11 +235,13 @@ extension LinkGraph {
     var last: NamingParagraph?
     for edge in edges {
       let place = Int(edge.link)
-      guard let paragraph = NamingParagraph(links[place]), paragraph != last else { continue }
+      guard let paragraph = NamingParagraph(of: place, among: links), paragraph != last else {
+        continue
+      }
       last = paragraph
       let start = named.count
       for other in max(0, place - Self.reach)..<min(links.count, place + Self.reach + 1)
-      where NamingParagraph(links[other]) == paragraph {
+      where NamingParagraph(of: other, among: links) == paragraph {
         let target = targets[other]
         guard target != own, target != targets[place], !named[start...].contains(target) else {
           continue
@@ -257,13 +259,14 @@ private struct NamingParagraph: Equatable {
   /// Of a heading or a footnote.
   let run: Int
 
-  init?(_ link: borrowing Link) {
-    guard let place = link.place else { return nil }
-    switch link.kind {
+  /// Of one of a document's links, of which no copy is made: a hundred are looked at for each backlink.
+  init?(of link: Int, among links: [Link]) {
+    guard let place = links[link].place else { return nil }
+    switch links[link].kind {
     case .mention, .reference, .embed: break
     case .claim, .source: return nil
     }
-    switch link.to.kind {
+    switch links[link].to.kind {
     case .person, .topic, .event, .figure: break
     case .article, .note, .page: return nil
     }

@@ -24,11 +24,12 @@ extension Briefing {
     // No name is linked within a mark.
     guard !text.outline.runs[run].closed.isEmpty else { return shown }
     let marks = text.outline.marks
-    let first = marks.partitioningIndex {
-      ($0.run, $0.range.upperBound) > (run, sentence.lowerBound)
+    // By their numbers, so that no mark is copied.
+    let first = marks.indices.partitioningIndex {
+      (marks[$0].run, marks[$0].range.upperBound) > (run, sentence.lowerBound)
     }
-    let end = marks.partitioningIndex {
-      ($0.run, $0.range.lowerBound) >= (run, sentence.upperBound)
+    let end = marks.indices.partitioningIndex {
+      (marks[$0].run, marks[$0].range.lowerBound) >= (run, sentence.upperBound)
     }
     forEachReference(in: text, of: document, first..<max(first, end)) { shown[$0.range] = $1 }
     return shown
@@ -53,7 +54,7 @@ extension Briefing {
     anchor: String, words: String
   )? {
     guard let anchor = anchor(ofRun: run, in: text, of: document) else { return nil }
-    let isParagraph = document.id.kind == .article && text.place == .body
+    let isParagraph = document.kind == .article && text.place == .body
     let outline = text.outline
     return (
       anchor,
@@ -70,7 +71,7 @@ extension Briefing {
   /// Where a page has the article's paragraph, or the heading that a run is under.
   func anchor(ofRun run: Int, in text: DocumentText, of document: Document) -> String? {
     let outline = text.outline
-    if document.id.kind == .article, text.place == .body {
+    if document.kind == .article, text.place == .body {
       let paragraph = outline.runs[run].paragraph
       return paragraph > 0 ? "p\(paragraph)" : nil
     }

@@ -143,9 +143,11 @@ package final class Briefing: Sendable {
   }
 
   /// What lists show of one of the site's documents.
-  func entry(_ document: Document) -> Entry {
-    guard let number = site.number(of: document.id) else { return made(document) }
-    return entries[number]({ made(site.documents[number]) })
+  func entry(_ document: Document) -> Entry { entry(of: document.id) ?? made(document) }
+
+  /// The same by its id; nil for what is not in the site.
+  func entry(of id: EntityID) -> Entry? {
+    site.number(of: id).map { number in entries[number]({ made(site.documents[number]) }) }
   }
 
   private func made(_ document: Document) -> Entry {
@@ -231,7 +233,7 @@ package final class Briefing: Sendable {
 extension Briefing {
   /// Whether all of a document's text may be published.
   func publishesWhole(_ document: Document) -> Bool {
-    document.entity.article?.publishesCitedOnly != true
+    document.kind != .article || document.entity.article?.publishesCitedOnly != true
   }
 
   /// Whether a paragraph of a document may be published: where only cited passages may, something

@@ -8,10 +8,10 @@ import Templates
 extension PageBuilder {
   /// Where else an entity is mentioned, as far as its own page or a further one shows it.
   func backlinks(of document: Document, part: Int = 1) -> [BacklinkView] {
-    briefing.backlinks(of: document.id, part: part).map {
-      BacklinkView(
-        from: views.entry($0.from), links: $0.backlinks,
-        passages: passages($0.backlinks, in: $0.from))
+    briefing.backlinks(of: document.id, part: part).map { from, links in
+      let entry = briefing.entry(from)
+      return BacklinkView(
+        from: views.entry(entry), links: links, passages: passages(links, in: from, entry))
     }
   }
 
@@ -25,7 +25,7 @@ extension PageBuilder {
   /// The sentences that mention an entity, each paragraph or section with a link to it; nil for none.
   func excerpt(from document: Document, _ links: [Backlink]) -> HTML? {
     var html: [UInt8] = []
-    for passage in passages(links, in: document) {
+    for passage in passages(links, in: document, briefing.entry(document)) {
       html.append("<p>")
       var isFirst = true
       for sentence in passage.sentences where !sentence.text.bytes.isEmpty {
@@ -43,10 +43,12 @@ extension PageBuilder {
   }
 
   /// Each sentence once, however often it mentions the entity; `links` are in the text's order.
-  private func passages(_ links: [Backlink], in from: Document) -> [PassageMentionView] {
+  /// `entry` is the document's.
+  private func passages(
+    _ links: [Backlink], in from: Document, _ entry: Entry
+  ) -> [PassageMentionView] {
     var passages: [PassageMentionView] = []
     let language = from.language(in: briefing.site.settings)
-    let entry = briefing.entry(from)
     // Those of front matter come first.
     var rest = links.drop { $0.place == nil }
     while let place = rest.first?.place {

@@ -27,7 +27,7 @@ package enum Routes {
 
   /// The list whose page has a page's text: the front page or an index, in the text's language.
   static func list(introducedBy document: Document) -> String? {
-    guard document.id.kind == .page, let page = document.entity.page else { return nil }
+    guard document.kind == .page, let page = document.entity.page else { return nil }
     let original = document.common.translationOf?.value
     let kind = page.introduces ?? original.flatMap(Kind.init(folder:))
     let list = kind.map(index) ?? ((original ?? document.id.slug) == "index" ? front : nil)

@@ -93,8 +93,9 @@ struct TextRenderer {
     guard document.id.kind == .article, text.place == .body else { return mentions }
     // In order and disjoint, like a run's closed ranges.
     let claimed = ClaimedWords(of: document, in: briefing).passages.filter { passage in
-      let next = mentions.partitioningIndex {
-        ($0.run, $0.range.upperBound) > (passage.run, passage.range.lowerBound)
+      let next = mentions.indices.partitioningIndex {
+        (mentions[$0].run, mentions[$0].range.upperBound)
+          > (passage.run, passage.range.lowerBound)
       }
       let isNamed =
         next < mentions.count && mentions[next].run == passage.run
@@ -110,6 +111,7 @@ struct TextRenderer {
         run: passage.run, range: passage.range, open: opening(url, kind: "claimed"),
         close: Self.closing)
     }
+    guard !links.isEmpty else { return mentions }
     return (mentions + links).sorted {
       ($0.run, $0.range.lowerBound) < ($1.run, $1.range.lowerBound)
     }
@@ -121,13 +123,12 @@ struct TextRenderer {
     var mentions: [Annotation] = []
     for index in links.indices where links[index].kind == .mention && links[index].isLinked {
       guard let place = links[index].place, place.text == text.place,
-        let target = briefing.site[links[index].to]
+        let target = briefing.entry(of: links[index].to)
       else { continue }
-      let url = addressing.url(briefing.entry(target).path)
       mentions.append(
         Annotation(
-          run: place.run, range: place.range, open: opening(url, kind: target.id.kind.rawValue),
-          close: Self.closing))
+          run: place.run, range: place.range,
+          open: opening(addressing.url(target.path), kind: target.kind), close: Self.closing))
     }
     return mentions
   }

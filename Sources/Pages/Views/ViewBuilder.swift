@@ -8,9 +8,10 @@ struct ViewBuilder {
   let briefing: Briefing
   let addressing: Addressing
 
-  func entry(_ document: Document) -> EntryView {
-    let entry = briefing.entry(document)
-    return EntryView(entry: entry, url: addressing.url(entry.path))
+  func entry(_ document: Document) -> EntryView { entry(briefing.entry(document)) }
+
+  func entry(_ entry: Entry) -> EntryView {
+    EntryView(entry: entry, url: addressing.url(entry.path))
   }
 
   func card(_ document: Document) -> CardView {
