@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import CLinux
 internal import Content
 internal import Diagnostics
 internal import Glibc
@@ -25,6 +26,9 @@ struct Dossier: AsyncParsableCommand {
   static func main() async {
     do {
       var command = try parseAsRoot()
+      // A build ends soon: what it frees is used again at once, and asking the system for it costs more.
+      // Threads that have memory already would get more of it page by page.
+      if command is BuildCommand { clinux_keep_freed_memory() }
       if var command = command as? any AsyncParsableCommand {
         try await command.run()
       } else {

@@ -31,12 +31,7 @@ struct TestBriefing {
       linked.append(LinkedDocument(document, in: site, names, into: &diagnostics))
     }
     let graph = LinkGraph(site, linked, into: &diagnostics)
-    var comparisons: [EntityID: FigureComparison] = [:]
-    for document in site.documents(of: .figure) {
-      guard let figure = document.entity.figure, let linked = graph[document.id] else { continue }
-      comparisons[document.id] = FigureComparison(figure, linked, in: site, graph)
-    }
-    briefing = Briefing(site, graph, comparisons, sizes)
+    briefing = Briefing(site, graph, FigureComparisons(site, graph), sizes)
     let templates = TemplateSet(parsing: [], contexts: [:], into: &diagnostics)
     let files = assets.map {
       InputFile(path: "Templates/assets/\($0.key)", bytes: Array($0.value.utf8))

@@ -1,3 +1,5 @@
+package import Support
+
 /// What a document is about, by kind.
 ///
 /// The values are classes, as claims are: they never change, and are handed around for every place
@@ -54,6 +56,21 @@ package enum Entity: Sendable {
     case .event(let event): event.names
     case .figure(let figure): figure.names
     }
+  }
+
+  /// Whether its names are sought in texts; those of what we have written and of what others have aren't.
+  package var isSought: Bool {
+    switch self {
+    case .person, .topic, .event, .figure: true
+    case .article, .note, .page: false
+    }
+  }
+
+  /// Its title and its other names.
+  package func appendNames(to key: inout KeyBytes) {
+    key.append(title)
+    key.append(names.count)
+    for name in names { key.append(name.value) }
   }
 
   /// Longer names that are declared not to be the entity's.

@@ -20,6 +20,8 @@ package struct Document: Sendable {
   package var isComplete: Bool { parts.isComplete }
   /// Of the file's path and its bytes before the body.
   package var declared: Digest { parts.declared }
+  /// Of what its front matter says that links of other documents rest on.
+  package var linkable: Digest { parts.linkable }
   /// The parsed front matter and the extents of the texts, kept so that an equal file isn't parsed
   /// again; empty if parsing reported anything.
   package var memo: ArraySlice<UInt8> { parts.memo }
@@ -43,12 +45,14 @@ package struct Document: Sendable {
     let isComplete: Bool
     let isTitled: Bool
     let declared: Digest
+    let linkable: Digest
     let memo: ArraySlice<UInt8>
 
     init(
       _ id: EntityID, _ file: InputFile, _ entity: Entity, _ common: Common,
       _ texts: [DocumentText],
-      isComplete: Bool, isTitled: Bool, declared: Digest, memo: ArraySlice<UInt8>
+      isComplete: Bool, isTitled: Bool, declared: Digest, linkable: Digest,
+      memo: ArraySlice<UInt8>
     ) {
       self.id = id
       self.file = file
@@ -57,6 +61,7 @@ package struct Document: Sendable {
       self.texts = texts
       self.isComplete = isComplete
       self.declared = declared
+      self.linkable = linkable
       self.memo = memo
       self.isTitled = isTitled
     }
@@ -102,12 +107,14 @@ package struct Document: Sendable {
     }
     let isClean = diagnostics.count == reported
     let declared = Self.declared(file, parsed.body)
+    let (entity, common) = (Entity(fields, id, introduces: introduces), Common(fields))
+    let isComplete = parsed.root != nil && !parsed.isConflicting
+    let linkable = Self.linkable(entity, common, of: file, isTitled: isComplete && fields.haveTitle)
     parts = Parts(
-      id, file, Entity(fields, id, introduces: introduces), Common(fields), texts,
-      isComplete: parsed.root != nil && !parsed.isConflicting,
-      isTitled: parsed.root != nil && !parsed.isConflicting && fields.haveTitle,
-      declared: declared,
-      memo: isClean ? Self.memo(of: fields, parsed.body, declared, texts).shrunkToFit[...] : [])
+      id, file, entity, common, texts, isComplete: isComplete,
+      isTitled: isComplete && fields.haveTitle, declared: declared, linkable: linkable,
+      memo: isClean
+        ? Self.memo(of: fields, parsed.body, declared, linkable, texts).shrunkToFit[...] : [])
   }
 
   /// Reuses what an equal file was read as; its texts are read when they are asked for. Nil where
@@ -119,23 +126,26 @@ package struct Document: Sendable {
     var reader = MemoReader(memo)
     let fields = Fields(reading: &reader)
     let body = reader.range()
-    let declared = reader.digest()
+    let (declared, linkable) = (reader.digest(), reader.digest())
     let extents = reader.list { DocumentText.Extent(reading: &$0) }
     guard !reader.isDamaged, reader.isAtEnd else { return nil }
     var known: [Diagnostic] = []
     parts = Parts(
       id, file, Entity(fields, id, introduces: introduces), Common(fields),
       Self.texts(of: file, id.kind, fields, body: body, extents, into: &known),
-      isComplete: true, isTitled: fields.haveTitle, declared: declared, memo: memo)
+      isComplete: true, isTitled: fields.haveTitle, declared: declared, linkable: linkable,
+      memo: memo)
   }
 
   private static func memo(
-    of fields: Fields, _ body: Range<Int>, _ declared: Digest, _ texts: [DocumentText]
+    of fields: Fields, _ body: Range<Int>, _ declared: Digest, _ linkable: Digest,
+    _ texts: [DocumentText]
   ) -> [UInt8] {
     var writer = MemoWriter()
     fields.write(to: &writer)
     writer.append(body)
     writer.append(declared)
+    writer.append(linkable)
     writer.append(texts) { $1.extent.write(to: &$0) }
     return writer.bytes
   }
@@ -144,6 +154,27 @@ package struct Document: Sendable {
     var key = KeyBytes()
     key.append(file.path)
     key.append(file.bytes[..<body.lowerBound])
+    return key.digest
+  }
+
+  /// The path, the names that are sought in texts, the names of parts, and what says which of several documents
+  /// is meant. What `Site.titles` has is not in it.
+  private static func linkable(
+    _ entity: Entity, _ common: Common, of file: InputFile, isTitled: Bool
+  ) -> Digest {
+    var key = KeyBytes()
+    key.append(file.path)
+    key.append(isTitled ? 1 : 0)
+    if entity.isSought { entity.appendNames(to: &key) }
+    for name in entity.never { key.append(name.value) }
+    key.append(entity.topic?.sort.rawValue)
+    key.append(common.autolinks ? 1 : 0)
+    key.append(common.language)
+    key.append(common.translationOf?.value)
+    key.append(common.redirectFrom.count)
+    for slug in common.redirectFrom { key.append(slug.value) }
+    key.append(entity.article?.publishesCitedOnly == true ? 1 : 0)
+    for claim in entity.figure?.claims ?? [] { key.append(claim.id) }
     return key.digest
   }
 

@@ -56,8 +56,10 @@ package struct LinkGraph: Sendable {
   /// Each after those of the documents before it.
   private mutating func addEdges(from number: Int) {
     let document = documents[number]
-    let own = site.number(of: site.linked(document.id)) ?? number
-    targets[number] = document.links.map { Int32(site.number(of: site.linked($0.to)) ?? -1) }
+    let own = site.hasCounterparts ? site.number(of: site.linked(document.id)) ?? number : number
+    let known = site.hasCounterparts ? nil : document.targets
+    targets[number] =
+      known ?? document.links.map { Int32(site.number(of: site.linked($0.to)) ?? -1) }
     for (place, target) in targets[number].enumerated() where target >= 0 && Int(target) != own {
       let edge = Edge(document: Int32(number), link: Int32(place))
       if incoming[Int(target)].last.map({ $0.document <= edge.document }) ?? true {
@@ -172,6 +174,15 @@ package struct LinkGraph: Sendable {
     found.sort()
     return found.indices.filter { $0 == 0 || found[$0] != found[$0 - 1] }
       .map { site.documents[Int(found[$0])] }
+  }
+
+  /// The numbers of the documents that the links of a document, by its number, lead to, link by link: of what is in
+  /// several languages, those of the originals, but for articles; -1 for what is not in the site.
+  package func targets(of number: Int) -> [Int32] { targets[number] }
+
+  /// Whether a link of a document leads to one of these, all by number.
+  package func leads(_ number: Int, to others: Set<Int>) -> Bool {
+    targets[number].contains { others.contains(Int($0)) }
   }
 
   private func edges(to id: EntityID) -> [Edge] {

@@ -1,5 +1,6 @@
 package import Content
 package import Diagnostics
+internal import Support
 
 /// A document with everything it refers to found.
 ///
@@ -7,34 +8,86 @@ package import Diagnostics
 package final class LinkedDocument: Sendable {
   /// The document's.
   package let id: EntityID
-  /// By place, then by index of the text's marks; nil where a mark has an error.
-  package let marks: [DocumentText.Place: [ResolvedMark?]]
-  /// All edges that leave the document: front matter first, then the texts in order.
-  package let links: [Link]
-  /// Those of them that embed an entity.
-  package let embeds: [Link]
+  /// Whether one of its references names something by anything but a slug that is nobody's title.
+  package let refersByTitle: Bool
+  /// Whether a mark of its texts shows an image.
+  package let showsImages: Bool
+  private let hasEmbeds: Bool
+  /// The numbers that the entities have that the links lead to, in any site in which every document has the number
+  /// that it had when the memo was written; nil where it comes from no memo.
+  package let targets: [Int32]?
+  /// Nil where it is read from a memo when it is asked for.
+  private let made: Content?
+  private let kept: Once<Content>
+  private let recall: @Sendable () -> Content
 
-  /// The entities of front matter's references, by the byte their value starts at.
-  package let declared: [Int: EntityID]
-  /// What the words of each claim are read as; empty unless it is a figure.
-  package let readings: [ClaimReading]
-  /// What finding the names reported.
-  private let mentionDiagnostics: [Diagnostic]
+  /// What was found, link by link. Most documents of a site are the same as in an earlier build and on no page
+  /// that is made anew, so it is not even read.
+  package final class Content: Sendable {
+    let marks: [DocumentText.Place: [ResolvedMark?]]
+    let links: [Link]
+    let embeds: [Link]
+    let declared: [Int: EntityID]
+    let readings: [ClaimReading]
+    /// What finding the names reported.
+    fileprivate let mentionDiagnostics: [Diagnostic]
 
-  /// What was found of a document, with what finding its names reported.
+    /// What was found of a document, with what finding its names reported.
+    package init(
+      marks: [DocumentText.Place: [ResolvedMark?]], links: [Link], declared: [Int: EntityID],
+      readings: [ClaimReading] = [], _ mentionDiagnostics: [Diagnostic] = []
+    ) {
+      self.marks = marks
+      self.links = links
+      embeds = links.filter { $0.kind == .embed }
+      self.declared = declared
+      self.readings = readings
+      self.mentionDiagnostics = mentionDiagnostics
+    }
+
+    fileprivate var showsImages: Bool {
+      marks.values.contains { $0.contains { if case .image? = $0 { true } else { false } } }
+    }
+  }
+
+  private init(_ id: EntityID, _ content: Content, refersByTitle: Bool) {
+    self.id = id
+    self.refersByTitle = refersByTitle
+    showsImages = content.showsImages
+    hasEmbeds = !content.embeds.isEmpty
+    targets = nil
+    made = content
+    kept = Once(content)
+    recall = { content }
+  }
+
+  /// As a memo has it; `recall` is called when more is asked for.
   package init(
-    _ id: EntityID, marks: [DocumentText.Place: [ResolvedMark?]], links: [Link],
-    declared: [Int: EntityID], readings: [ClaimReading] = [],
-    _ mentionDiagnostics: [Diagnostic] = []
+    _ id: EntityID, refersByTitle: Bool, showsImages: Bool, hasEmbeds: Bool, targets: [Int32],
+    recall: @escaping @Sendable () -> Content
   ) {
     self.id = id
-    self.marks = marks
-    self.links = links
-    embeds = links.filter { $0.kind == .embed }
-    self.declared = declared
-    self.readings = readings
-    self.mentionDiagnostics = mentionDiagnostics
+    self.refersByTitle = refersByTitle
+    self.showsImages = showsImages
+    self.hasEmbeds = hasEmbeds
+    self.targets = targets
+    made = nil
+    kept = Once()
+    self.recall = recall
   }
+
+  private var content: Content { made ?? kept(recall) }
+
+  /// By place, then by index of the text's marks; nil where a mark has an error.
+  package var marks: [DocumentText.Place: [ResolvedMark?]] { content.marks }
+  /// All edges that leave the document: front matter first, then the texts in order.
+  package var links: [Link] { content.links }
+  /// Those of them that embed an entity.
+  package var embeds: [Link] { hasEmbeds ? content.embeds : [] }
+  /// The entities of front matter's references, by the byte their value starts at.
+  package var declared: [Int: EntityID] { content.declared }
+  /// What the words of each claim are read as; empty unless it is a figure.
+  package var readings: [ClaimReading] { content.readings }
 
   /// Finds all that a document refers to; what can't be found is reported.
   ///
@@ -53,10 +106,10 @@ package final class LinkedDocument: Sendable {
     diagnostics += mentions.diagnostics
     let claims = ClaimCheck(document, in: site)
     diagnostics += claims.diagnostics
-    self.init(
-      document.id, marks: resolver.marks,
-      links: Self.inOrder(resolver.links, mentions.links, of: document),
+    let content = Content(
+      marks: resolver.marks, links: Self.inOrder(resolver.links, mentions.links, of: document),
       declared: resolver.declared, readings: claims.readings, mentions.diagnostics)
+    self.init(document.id, content, refersByTitle: resolver.refersByTitle)
   }
 
   /// The names that were found; nil where the document's own references were others.
@@ -64,7 +117,7 @@ package final class LinkedDocument: Sendable {
     let own = links.filter { $0.kind != .mention }
     guard own == Self.inOrder(references, [], of: document) else { return nil }
     return Mentions(
-      links: links.filter { $0.kind == .mention }, diagnostics: mentionDiagnostics)
+      links: links.filter { $0.kind == .mention }, diagnostics: content.mentionDiagnostics)
   }
 
   /// Edges without a place first, then by place.
@@ -92,9 +145,10 @@ package final class LinkedDocument: Sendable {
 
   /// The same with another word for a unit.
   func counting(_ unit: String, for other: String) -> LinkedDocument {
-    LinkedDocument(
-      id, marks: marks, links: links, declared: declared,
+    let content = Content(
+      marks: marks, links: links, declared: declared,
       readings: readings.map { $0.unit == other ? $0.counting(unit) : $0 })
+    return LinkedDocument(id, content, refersByTitle: refersByTitle)
   }
 
   /// What a reference of this document's front matter means; nil for words without a page.

@@ -29,6 +29,8 @@ package struct Names: Sendable {
   private let untitled: [String: EntityID]
   /// Of each translation.
   private let originals: [EntityID: EntityID]
+  /// Slugs that are somebody's title or name as well.
+  private let titledSlugs: Set<String>
   /// The forms that are sought in texts.
   package let automaton: NameAutomaton
 
@@ -47,38 +49,58 @@ package struct Names: Sendable {
 
   /// The same, with the forms of each document's names.
   package init(_ site: Site, _ sought: [[NameForm]]) {
-    var slugs: [String: [EntityID]] = [:]
-    var forms: [String: [EntityID]] = [:]
-    var folded: [String: [EntityID]] = [:]
-    var heirs: [String: [EntityID]] = [:]
-    for document in site.documents {
-      slugs[document.id.slug, default: []].append(document.id)
-      let written = [document.title] + document.entity.names.map(\.value)
-      for form in Set(written.map(PlainText.trimmed)).sorted() {
-        forms[form, default: []].append(document.id)
-        if folded[form.lowercased()]?.last != document.id {
-          folded[form.lowercased(), default: []].append(document.id)
+    self.init(site, Tables(site), NameAutomaton(sought.flatMap(\.self)))
+  }
+
+  /// The same, made by two processors.
+  package init(concurrently site: Site, _ sought: [[NameForm]]) async {
+    async let automaton = NameAutomaton(sought.flatMap(\.self))
+    let tables = Tables(site)
+    self.init(site, tables, await automaton)
+  }
+
+  /// Who has a slug, a title or a name, by these.
+  private struct Tables {
+    private(set) var slugs: [String: [EntityID]] = [:]
+    private(set) var forms: [String: [EntityID]] = [:]
+    private(set) var folded: [String: [EntityID]] = [:]
+    private(set) var heirs: [String: [EntityID]] = [:]
+    private(set) var titledSlugs: Set<String> = []
+
+    init(_ site: Site) {
+      for document in site.documents {
+        slugs[document.id.slug, default: []].append(document.id)
+        add(PlainText.trimmed(document.title), of: document.id)
+        for name in document.entity.names { add(PlainText.trimmed(name.value), of: document.id) }
+        for slug in document.common.redirectFrom {
+          heirs[slug.value, default: []].append(document.id)
         }
       }
-      for slug in document.common.redirectFrom {
-        heirs[slug.value, default: []].append(document.id)
+      // A form that is somebody's slug as well may mean all of both.
+      for (slug, ids) in slugs {
+        guard let others = forms[slug] else { continue }
+        titledSlugs.insert(slug)
+        if others != ids { slugs[slug] = Set(ids + others).sorted() }
       }
     }
-    // A form that is somebody's slug as well may mean all of both.
-    for (slug, ids) in slugs {
-      if let others = forms[slug], others != ids { slugs[slug] = Set(ids + others).sorted() }
+
+    private mutating func add(_ form: String, of id: EntityID) {
+      forms[form, default: []].appendOnce(id)
+      folded[form.lowercased(), default: []].appendOnce(id)
     }
-    self.slugs = slugs
-    self.forms = forms
-    foldedForms = folded
-    self.heirs = heirs
-    spellings = Spellings { [forms, slugs] in forms.map(\.key) + slugs.map(\.key) }
+  }
+
+  private init(_ site: Site, _ tables: Tables, _ automaton: NameAutomaton) {
+    (slugs, forms) = (tables.slugs, tables.forms)
+    (foldedForms, heirs) = (tables.folded, tables.heirs)
+    titledSlugs = tables.titledSlugs
+    spellings = Spellings { tables.forms.map(\.key) + tables.slugs.map(\.key) }
     drafts = Self.drafts(of: site)
     untitled = Dictionary(
       site.documents.filter { !$0.isTitled }.map { ($0.id.slug, $0.id) },
       uniquingKeysWith: { first, _ in first })
     originals = Self.originals(in: site)
-    automaton = NameAutomaton(sought.flatMap(\.self))
+    self.automaton = automaton
   }
 
   private static func drafts(of site: Site) -> [String: EntityID] {
@@ -93,6 +115,9 @@ package struct Names: Sendable {
     }
     return drafts
   }
+
+  /// Whether a slug is somebody's title or name as well.
+  func isTitle(slug: String) -> Bool { !titledSlugs.isEmpty && titledSlugs.contains(slug) }
 
   /// Resolves an id, slug, title or declared name.
   ///
@@ -210,5 +235,12 @@ package struct Names: Sendable {
       name.removeLast(ending.count)
     }
     return name == path || name.isEmpty ? nil : name
+  }
+}
+
+extension [EntityID] {
+  /// Appends an id unless it is the last already.
+  fileprivate mutating func appendOnce(_ id: EntityID) {
+    if last != id { append(id) }
   }
 }

@@ -18,6 +18,8 @@ struct ReferenceResolver {
   private(set) var declared: [Int: EntityID] = [:]
   /// What the marks mean, by place, then by index of the text's marks.
   private(set) var marks: [DocumentText.Place: [ResolvedMark?]] = [:]
+  /// Whether a reference names something by anything but a slug that is nobody's title.
+  private(set) var refersByTitle = false
   /// By entity, what its parts are called, for those that were named wrongly.
   private var fragmentsByID: [EntityID: Fragments] = [:]
 
@@ -248,7 +250,9 @@ extension ReferenceResolver {
     foreign: ((Self) -> Diagnostic?)? = nil
   ) -> EntityID? {
     switch names.resolve(written, among: kinds) {
-    case .found(let id): return id
+    case .found(let id):
+      if id.slug != written || names.isTitle(slug: written) { refersByTitle = true }
+      return id
     case .ambiguous(let ids):
       report(
         .ambiguousReference, "'\(written)' may mean \(ids.alternatives)",

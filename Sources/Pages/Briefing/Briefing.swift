@@ -27,8 +27,8 @@ package final class Briefing: Sendable {
   package let graph: LinkGraph
   /// The names that its links were found by; nil where it was linked without them.
   package let names: Names?
-  /// How the claims of each figure relate, by its id.
-  package let comparisons: [EntityID: FigureComparison]
+  /// How the claims of each figure relate.
+  package let comparisons: FigureComparisons
   /// The sizes of the content's images, by output path.
   let images: [String: ImageSize]
   let shownImages: ShownImages
@@ -58,7 +58,7 @@ package final class Briefing: Sendable {
   /// Finds all that several pages show; `edition` is the language that they are in, if it isn't the
   /// site's own.
   package init(
-    _ site: Site, _ graph: LinkGraph, _ comparisons: [EntityID: FigureComparison],
+    _ site: Site, _ graph: LinkGraph, _ comparisons: FigureComparisons,
     _ sizes: PageSizes = .standard, names: Names? = nil, words: Words = .english,
     in edition: Edition? = nil, editions: [Briefing] = []
   ) {
@@ -98,7 +98,7 @@ package final class Briefing: Sendable {
   /// matter is as it was.
   package init(
     _ earlier: Briefing, _ site: Site, _ graph: LinkGraph,
-    _ comparisons: [EntityID: FigureComparison], names: Names
+    _ comparisons: FigureComparisons, names: Names
   ) {
     (self.site, self.graph, self.comparisons) = (site, graph, comparisons)
     self.names = names
@@ -185,8 +185,10 @@ package final class Briefing: Sendable {
       if limit > 0, document.id.kind.hasFeeds {
         news[site.original(of: document.id), default: []].append(index)
       }
-      for link in graph[document.id]?.links ?? [] where limit > 0 && link.to.kind.hasFeeds {
-        news[site.original(of: link.to), default: []].appendOnce(index, limit: limit)
+      guard limit > 0, let number = site.number(of: document.id) else { continue }
+      for target in graph.targets(of: number) where target >= 0 {
+        let id = site.documents[Int(target)].id
+        if id.kind.hasFeeds { news[id, default: []].appendOnce(index, limit: limit) }
       }
     }
     return news
@@ -220,13 +222,13 @@ package final class Briefing: Sendable {
 
   /// Whether sources contradict each other about a figure, or differ about an event.
   func isContested(_ document: Document) -> Bool {
-    document.isContested(comparisons[document.id])
+    document.isContested(comparisons.summary(of: document.id)?.isContested)
   }
 
   private static func isContested(
-    _ comparisons: [EntityID: FigureComparison]
+    _ comparisons: FigureComparisons
   ) -> @Sendable (Document) -> Bool {
-    { $0.isContested(comparisons[$0.id]) }
+    { $0.isContested(comparisons.summary(of: $0.id)?.isContested) }
   }
 }
 

@@ -6,8 +6,9 @@ import Support
 /// site's: for the search index and for the table of mentions.
 package struct DocumentGroup: Sendable {
   let search: SearchEntries
-  /// As `MentionsCSV.rows` has it.
-  let mentions: ArraySlice<UInt8>
+  /// As `MentionsCSV.rows` has them, most of what is kept of a group, and rarely asked for; nil where they were
+  /// kept by an earlier build and are no longer there.
+  package let mentions: @Sendable () -> ArraySlice<UInt8>?
   /// Of these rows.
   let digestOfMentions: Digest
 
@@ -16,23 +17,26 @@ package struct DocumentGroup: Sendable {
 
   init(_ documents: ArraySlice<Document>, in briefing: Briefing) {
     search = SearchEntries(documents, in: briefing)
-    mentions = MentionsCSV.rows(of: documents, in: briefing)[...]
-    digestOfMentions = Digest(of: mentions)
+    let rows = MentionsCSV.rows(of: documents, in: briefing)[...]
+    mentions = { rows }
+    digestOfMentions = Digest(of: rows)
   }
 
-  /// As `bytes` has it; nil where the bytes are damaged.
-  package init?(parsing bytes: ArraySlice<UInt8>) {
+  /// As `bytes` has it, with the rows kept beside them; nil where the bytes are damaged.
+  package init?(
+    parsing bytes: ArraySlice<UInt8>, mentions: @escaping @Sendable () -> ArraySlice<UInt8>?
+  ) {
     var reader = MemoReader(bytes)
-    mentions = reader.part()
-    digestOfMentions = reader.digest()
+    let digest = reader.digest()
     search = SearchEntries(reading: &reader)
     guard !reader.isDamaged, reader.isAtEnd else { return nil }
+    digestOfMentions = digest
+    self.mentions = { mentions().flatMap { Digest(of: $0) == digest ? $0 : nil } }
   }
 
-  /// The group as bytes of a memo.
+  /// The group without the table's rows as bytes of a memo.
   package var bytes: [UInt8] {
     var writer = MemoWriter()
-    writer.append(part: mentions)
     writer.append(digestOfMentions)
     search.write(to: &writer)
     return writer.bytes

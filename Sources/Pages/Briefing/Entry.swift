@@ -61,7 +61,7 @@ final class Entry: Sendable {
       status.map { words.text(named: $0) ?? $0 }
     )
     author = document.entity.article?.publisher ?? document.entity.note?.author
-    isContested = document.isContested(comparison)
+    isContested = document.isContested(comparison?.isContested)
     var seen: Set<String> = []
     let figure = document.entity.figure
     says = .list(
@@ -107,10 +107,10 @@ extension Entry {
 }
 
 extension Document {
-  /// Whether sources contradict each other about a figure, or differ about an event.
-  func isContested(_ comparison: FigureComparison?) -> Bool {
+  /// Whether sources contradict each other about a figure, which `claims` says, or differ about an event.
+  func isContested(_ claims: Bool?) -> Bool {
     switch entity {
-    case .figure: comparison?.isContested ?? false
+    case .figure: claims ?? false
     case .event(let event): !event.disagreements.isEmpty
     case .article, .note, .page, .person, .topic: false
     }

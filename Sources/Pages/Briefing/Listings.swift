@@ -147,7 +147,8 @@ extension Briefing {
     switch subject {
     case .entity(let id):
       PageSizes.pages(
-        for: max(backlinkCount(of: id), comparisons[id]?.statements.all.count ?? 0), sizes.related)
+        for: max(backlinkCount(of: id), comparisons.summary(of: id)?.statements ?? 0),
+        sizes.related)
     default: PageSizes.pages(for: listings.count(of: subject), sizes.entries)
     }
   }

@@ -25,6 +25,7 @@ struct LinkCheck {
       checkCredits(of: document)
       for text in document.texts {
         if text.extent.links > 0 { check(text.outline.links, of: text, document) }
+        guard briefing.graph[number].showsImages else { continue }
         for (index, mark) in (briefing.graph[number].marks[text.place] ?? []).enumerated() {
           guard case .image(let path)? = mark else { continue }
           check(text.outline.marks[index], image: path, of: text)

@@ -39,8 +39,8 @@ extension PackedWords {
   /// Reads a list that `write` wrote.
   init(reading reader: inout MemoReader) {
     let bytes = Array(reader.part())
-    let ends = [0] + reader.list { UInt32(clamping: $0.number()) }
-    guard zip(ends, ends.dropFirst()).allSatisfy({ $0 <= $1 }),
+    let ends = reader.fours()
+    guard ends.first == 0, zip(ends, ends.dropFirst()).allSatisfy({ $0 <= $1 }),
       ends.last == UInt32(clamping: bytes.count)
     else {
       reader.isDamaged = true
@@ -52,6 +52,6 @@ extension PackedWords {
 
   func write(to writer: inout MemoWriter) {
     writer.append(part: bytes[...])
-    writer.append(ends.dropFirst()) { $0.append(Int($1)) }
+    writer.append(fours: ends)
   }
 }

@@ -65,8 +65,8 @@ extension SearchEntries {
   /// Reads entries that `write` wrote.
   init(reading reader: inout MemoReader) {
     words = PackedWords(reading: &reader)
-    entries = reader.list { Weighed($0.number(), Weighed.Weight(clamping: $0.number())) }
-    ends = reader.list { UInt32(clamping: $0.number()) }
+    entries = reader.fours().map(Weighed.init(bits:))
+    ends = reader.fours()
     segments = reader.list { SearchRecords.Segment(count: $0.number(), digest: $0.digest()) }
     let letters = reader.list { (Unicode.Scalar(UInt32(clamping: $0.number())), $0.text()) }
     self.letters = letters.reduce(into: [:]) { known, letter in
@@ -76,11 +76,8 @@ extension SearchEntries {
 
   func write(to writer: inout MemoWriter) {
     words.write(to: &writer)
-    writer.append(entries) { writer, entry in
-      writer.append(entry.number)
-      writer.append(Int(entry.weight))
-    }
-    writer.append(ends) { $0.append(Int($1)) }
+    writer.append(fours: entries.map(\.bits))
+    writer.append(fours: ends)
     writer.append(segments) { writer, segment in
       writer.append(segment.count)
       writer.append(segment.digest)

@@ -49,7 +49,7 @@ package struct PageKeys: Sendable {
     let shown = Self.joined(documents.map { Self.shown($0, in: briefing) }, in: briefing.site)
     self.shown = shown
     allShown = Self.digest(of: shown[...])
-    let known = Self.known(briefing, allShown, earlier)
+    let known = Self.known(briefing, shown, earlier)
     let changed = known.whole.indices.filter { known.whole[$0] == nil }
     var made = await each(changed.map { documents[$0] }) { Self.whole($0, in: briefing, shown) }[
       ...]
@@ -58,12 +58,15 @@ package struct PageKeys: Sendable {
     let setup = Self.setup(site, templates)
     ofDocuments = known.rest.map { rest in
       DocumentKeys(
-        inputs: inputs, setup: setup, rest: rest, whole: whole,
-        linked: documents.indices.map { briefing.graph[$0] })
+        inputs: inputs, setup: setup, rest: rest, shown: shown, whole: whole,
+        linked: documents.indices.map { briefing.graph[$0] },
+        figures: briefing.site.documents(of: .figure).map {
+          briefing.comparisons.summary(of: $0.id)
+        })
     }
     changes = earlier.flatMap { earlier in
       earlier.rest == known.rest && earlier.setup == setup
-        ? KeyChanges(since: earlier, whole, briefing) : nil
+        ? KeyChanges(since: earlier, shown, whole, briefing) : nil
     }
     texts = documents.indices.map { Self.text($0, in: briefing, whole) }
     everything = Self.digest(of: whole[...])
@@ -80,26 +83,32 @@ package struct PageKeys: Sendable {
   /// What is known of the keys that an earlier build made of each document's words and links, and what they
   /// rest on beside the documents' own files and links.
   private static func known(
-    _ briefing: Briefing, _ allShown: Digest, _ earlier: DocumentKeys?
+    _ briefing: Briefing, _ shown: [Digest], _ earlier: DocumentKeys?
   ) -> (whole: [Digest?], rest: Digest?) {
     let site = briefing.site
     let none = [Digest?](repeating: nil, count: site.documents.count)
     guard briefing.editions.isEmpty, !site.hasCounterparts else { return (none, nil) }
     var key = KeyBytes()
     key.append(site.settings.file.digest)
-    key.append(allShown)
+    // What the numbers are of.
+    for document in site.documents { key.append(document.file.path) }
     for copied in site.copied {
       key.append(copied.outputPath)
       key.append(copied.file.digest)
     }
     let rest = key.digest
-    guard let earlier, earlier.rest == rest, earlier.whole.count == none.count else {
+    guard let earlier, earlier.rest == rest, earlier.whole.count == none.count,
+      earlier.shown.count == none.count
+    else {
       return (none, rest)
     }
-    let whole = site.documents.indices.map { number in
+    let changed = Set(shown.indices.filter { shown[$0] != earlier.shown[$0] })
+    let whole = site.documents.indices.map { number -> Digest? in
+      guard earlier.linked[number] === briefing.graph[number],
+        changed.isEmpty || !changed.contains(number) && !briefing.graph.leads(number, to: changed)
+      else { return nil }
       // Which passages of such an article are shown, others' links say.
-      earlier.linked[number] === briefing.graph[number]
-        && briefing.publishesWhole(site.documents[number]) ? earlier.whole[number] : nil
+      return briefing.publishesWhole(site.documents[number]) ? earlier.whole[number] : nil
     }
     return (whole, rest)
   }
@@ -245,11 +254,11 @@ extension PageKeys {
   /// Its front matter, what its claims are read as, and whether it is marked as held back.
   private static func shown(_ document: Document, in briefing: Briefing) -> Digest {
     let isHeldBack = briefing.site.holdsBack(document)
-    let comparison = briefing.comparisons[document.id]
+    let comparison = briefing.comparisons.summary(of: document.id)
     guard isHeldBack || comparison != nil else { return document.declared }
     var key = KeyBytes()
     key.append(document.declared)
-    comparison?.append(to: &key)
+    key.append(comparison?.digest)
     if isHeldBack { key.append("draft") }
     return key.digest
   }
@@ -276,7 +285,7 @@ extension PageKeys {
         append(path, in: briefing, to: &key)
       }
     }
-    briefing.comparisons[document.id]?.append(to: &key)
+    key.append(briefing.comparisons.summary(of: document.id)?.digest)
     for paragraph in briefing.passages(of: document) { key.append(paragraph) }
     return key.digest
   }

@@ -4,7 +4,8 @@ import Support
 /// What the pages of a site take from all its documents: the search index and the table of mentions.
 package struct SiteGathering: Sendable {
   let search: SearchIndex
-  let mentions: [ArraySlice<UInt8>]
+  /// The rows of each group, as `DocumentGroup` has them.
+  let mentions: [@Sendable () -> ArraySlice<UInt8>?]
   /// Of all rows of the table of mentions, group by group.
   let digestOfMentions: Digest
 

@@ -209,8 +209,10 @@ package struct PageSet: Sendable {
 
   /// What a build has gathered, or else what is gathered now.
   private func rowsOfMentions() -> [ArraySlice<UInt8>] {
-    gathering?.mentions
-      ?? groups.map { MentionsCSV.rows(of: briefing.site.documents[$0], in: briefing)[...] }
+    groups.enumerated().map { index, group in
+      gathering?.mentions[index]()
+        ?? MentionsCSV.rows(of: briefing.site.documents[group], in: briefing)[...]
+    }
   }
 
   private func searchSegment(_ index: Int) -> [UInt8] {

@@ -52,7 +52,7 @@ package struct Build: Sendable {
     let links = await SiteLinks(site, reusing: memo.links, memo.known)
     diagnostics += links.diagnostics
     let briefing = await Self.briefing(
-      links, sizes, templates, reusing: texts?.earlier.briefing, into: &diagnostics)
+      links, sizes, templates, memo, reusing: texts?.earlier.briefing, into: &diagnostics)
     self.briefing = briefing
     onStep(.link)
     let unlisted = PageSet(
@@ -166,18 +166,15 @@ package struct Build: Sendable {
   }
 
   private static func briefing(
-    _ links: SiteLinks, _ sizes: PageSizes, _ templates: CompiledTemplates,
+    _ links: SiteLinks, _ sizes: PageSizes, _ templates: CompiledTemplates, _ memo: BuildMemo,
     reusing earlier: Briefing?, into diagnostics: inout [Diagnostic]
   ) async -> Briefing {
     let site = links.site
     let graph = LinkGraph(site, links.documents, reusing: earlier?.graph, into: &diagnostics)
-    let figures = site.documents(of: .figure).filter { document in
-      earlier.map { graph[document.id] !== $0.graph[document.id] } ?? true
-    }
-    let compared = await figures.concurrentMap { FigureComparison(of: $0, in: site, graph) }
-    let comparisons = zip(figures, compared).reduce(into: earlier?.comparisons ?? [:]) {
-      $0[$1.0.id] = $1.1
-    }
+    let comparisons =
+      earlier.map { FigureComparisons(site, graph, reusing: $0.comparisons) }
+      ?? FigureComparisons(site, graph, known: memo.figures(links, graph))
+    _ = await comparisons.unknown.concurrentMap { comparisons[$0] != nil }
     diagnostics += PartCheck.diagnostics(site, graph)
     if let earlier {
       _ = templates.words(for: site.settings, into: &diagnostics)

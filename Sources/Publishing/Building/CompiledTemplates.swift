@@ -14,11 +14,23 @@ struct CompiledTemplates: Sendable {
   private let files: [InputFile]
   /// Of each template with all that it includes and extends.
   let digests: [PageTemplate: Digest]
+  /// For the next run of the program; nil where there is something to report.
+  let known: Known?
+
+  /// What an earlier build found of templates without an error.
+  struct Known: Sendable {
+    /// Of all files below `Templates/`.
+    let files: Digest
+    /// Of each page's template, in the order of these.
+    let digests: [Digest]
+  }
 
   private static let assetRoot = "Templates/assets/"
 
-  init(_ files: [InputFile]) {
+  init(_ files: [InputFile], known: Known? = nil) {
     self.files = files
+    let all = Self.digest(of: files)
+    let known = known?.files == all ? known : nil
     let assets = Assets(files.filter { $0.path.hasPrefix(Self.assetRoot) }, root: Self.assetRoot)
     var diagnostics = files.filter(Self.isTemplate).compactMap(\.conflictDiagnostic)
     let english = Words.english(in: files, into: &diagnostics)
@@ -29,12 +41,15 @@ struct CompiledTemplates: Sendable {
         uniqueKeysWithValues: PageTemplate.allCases.map {
           ($0.file, $0.context(assets: assets.type, words: words))
         }),
-      into: &diagnostics)
+      areSound: known != nil, into: &diagnostics)
     self.assets = assets
     self.templates = templates
     self.english = english
     self.diagnostics = files.isEmpty ? [Self.missingFolder] : diagnostics + assets.diagnostics
-    digests = Self.digests(of: templates, files)
+    let digests = known?.digests ?? Self.digests(of: templates, files)
+    self.digests = Dictionary(
+      zip(PageTemplate.allCases, digests), uniquingKeysWith: { first, _ in first })
+    self.known = self.diagnostics.isEmpty ? Known(files: all, digests: digests) : nil
   }
 
   /// In place of each missing template.
@@ -68,18 +83,25 @@ struct CompiledTemplates: Sendable {
     self.files.count == files.count && zip(self.files, files).allSatisfy { $0.isSame(as: $1) }
   }
 
-  private static func digests(
-    of templates: TemplateSet, _ files: [InputFile]
-  ) -> [PageTemplate: Digest] {
+  private static func digest(of files: [InputFile]) -> Digest {
+    var key = KeyBytes()
+    for file in files {
+      key.append(file.path)
+      key.append(file.digest)
+    }
+    return key.digest
+  }
+
+  /// In the order of the pages' templates.
+  private static func digests(of templates: TemplateSet, _ files: [InputFile]) -> [Digest] {
     let contents = Dictionary(
       files.map { ($0.path, $0.digest) }, uniquingKeysWith: { first, _ in first })
-    return Dictionary(
-      uniqueKeysWithValues: PageTemplate.allCases.map { template in
-        let parts = templates.dependencies(of: template.file).map {
-          "\($0) \(contents["Templates/\($0)"]?.description ?? "")\n"
-        }
-        return (template, Digest(of: Array(parts.joined().utf8)))
-      })
+    return PageTemplate.allCases.map { template in
+      let parts = templates.dependencies(of: template.file).map {
+        "\($0) \(contents["Templates/\($0)"]?.description ?? "")\n"
+      }
+      return Digest(of: Array(parts.joined().utf8))
+    }
   }
 
   private static func isTemplate(_ file: InputFile) -> Bool {

@@ -1,5 +1,6 @@
 internal import Content
 internal import Diagnostics
+internal import Language
 internal import Linking
 import Support
 
@@ -18,12 +19,14 @@ struct SiteLinks: Sendable {
   /// Links a site's documents; those stay as they were found in an earlier site for which nothing
   /// has changed that their links rest on. `known` is of another run of the program.
   init(_ site: Site, reusing earlier: SiteLinks?, _ known: KnownDocuments?) async {
-    let meaning = site.meaning
-    let reuse = (earlier?.known ?? known).flatMap { Reuse(of: $0, in: site, meaning) }
-    let isNamedAlike = earlier.map { $0.known.meaning == meaning } ?? false
+    let (meaning, titles) = (site.meaning, site.titles)
+    let reuse = (earlier?.known ?? known).flatMap { Reuse(of: $0, in: site, meaning, titles) }
+    let isNamedAlike =
+      earlier.map { $0.known.meaning == meaning && $0.known.titles == titles } ?? false
     let same = isNamedAlike || !site.hasCounterparts ? reuse?.all : nil
     let forms = await Self.forms(in: site, same, earlier?.known ?? known)
-    let names = isNamedAlike ? earlier?.names ?? Names(site, forms) : Names(site, forms)
+    let reused = isNamedAlike ? earlier?.names : nil
+    let names = if let reused { reused } else { await Names(concurrently: site, forms) }
     let isSought = earlier.map { $0.seeksTheSame(names, in: site) } ?? false
     var documents = site.documents.indices.map { reuse?.linked($0) }
     let others = documents.indices.filter { documents[$0] == nil }
@@ -46,7 +49,8 @@ struct SiteLinks: Sendable {
       if reuse == nil { found.append(known) } else { found[number] = known }
     }
     self.documents = documents.compactMap(\.self)
-    self.known = KnownDocuments(meaning: meaning, documents: found)
+    self.known = KnownDocuments(
+      meaning: meaning, titles: titles, declared: site.declared, documents: found)
   }
 
   /// The forms of each document's names; those stay which an equal file had. `same` are known documents of
@@ -86,29 +90,38 @@ struct SiteLinks: Sendable {
   }
 }
 
-/// What may be reused unchanged in a site in which every written name means the same.
+/// What may be reused unchanged in a site in which every written name means the same, but for titles that only
+/// references name.
 ///
 /// A document is linked again where it changed itself, where it had an error, and where it leads to
-/// one whose parts have changed; a figure with each article that its claims' words are in.
+/// one whose parts have changed; a figure with each article that its claims' words are in. Where such a title is
+/// another, whatever refers to something by its title is linked again, too.
 private struct Reuse: Sendable {
   /// In the order of the site's documents.
   let all: [KnownDocument]
   private let site: Site
   /// Documents that no longer have the same parts to refer to.
   private let changed: Set<EntityID>
+  /// The same by number.
+  private let changedNumbers: Set<Int32>
   /// The slugs of articles with another text.
   private let changedArticles: Set<String>
+  private let haveSameTitles: Bool
 
   /// Nil where a name may mean something else.
-  init?(of known: KnownDocuments, in site: Site, _ meaning: Digest) {
+  init?(of known: KnownDocuments, in site: Site, _ meaning: Digest, _ titles: Digest) {
     guard meaning == known.meaning, site.documents.count == known.documents.count else {
       return nil
     }
     all = known.documents
     self.site = site
     let others = zip(site.documents, known.documents).filter { $0.file.digest != $1.digest }
+    haveSameTitles = known.titles == titles
+    // What is referred to by its slug alone has a title of another beside it then.
+    if !haveSameTitles, others.contains(where: { site.hasSlug(amongNamesOf: $0.0) }) { return nil }
     changed = Set(
       others.filter { !$0.body.extent.hasSameParts(as: $1.extent) }.map(\.0.id))
+    changedNumbers = Set(changed.compactMap { site.number(of: $0).map { Int32($0) } })
     changedArticles = Set(others.map(\.0.id).filter { $0.kind == .article }.map(\.slug))
   }
 
@@ -116,10 +129,13 @@ private struct Reuse: Sendable {
   func linked(_ number: Int) -> LinkedDocument? {
     let document = site.documents[number]
     guard let linked = all[number].linked, document.file.digest == all[number].digest,
-      changedArticles.isEmpty || !quotesChanged(document)
+      haveSameTitles || !linked.refersByTitle, changedArticles.isEmpty || !quotesChanged(document)
     else { return nil }
-    let leadsToChanged =
+    let mayLeadToChanged =
       !changed.isEmpty
+      && linked.targets.map { $0.contains(where: changedNumbers.contains) } ?? true
+    let leadsToChanged =
+      mayLeadToChanged
       // What a name means rests on no text.
       && linked.links.contains { $0.kind != .mention && changed.contains($0.to) }
     return leadsToChanged ? nil : linked
@@ -128,5 +144,14 @@ private struct Reuse: Sendable {
   private func quotesChanged(_ document: Document) -> Bool {
     document.entity.figure?.claims.contains { changedArticles.contains($0.place.source.value) }
       ?? false
+  }
+}
+
+extension Site {
+  /// Whether the title or another name of a document is also a slug.
+  fileprivate func hasSlug(amongNamesOf document: Document) -> Bool {
+    ([document.title] + document.entity.names.map(\.value)).contains { name in
+      Kind.allCases.contains { number(of: EntityID($0, PlainText.trimmed(name))) != nil }
+    }
   }
 }

@@ -96,9 +96,10 @@ package struct Publication<Disk: OutputDisk>: Sendable {
         try write(page, from: work.old, to: stage)
       }
       async let listed = Self.listed(written)
+      let made = written.filter { $0.kept == nil }
       let built =
-        (build.diagnostics + written.flatMap(\.facts.diagnostics) + check(written)).sortedOnce()
-      let found = (built + written.flatMap(\.changedByHand) + work.kept).sortedOnce()
+        (build.diagnostics + made.flatMap(\.facts.diagnostics) + check(written)).sortedOnce()
+      let found = (built + made.flatMap(\.changedByHand) + work.kept).sortedOnce()
       guard !found.hasErrors else {
         stage.drop()
         return failure(found, work.old)

@@ -1,5 +1,6 @@
 internal import Content
 internal import Diagnostics
+internal import Linking
 internal import Pages
 package import Support
 internal import Synchronization
@@ -79,14 +80,27 @@ package struct BuildMemo: Sendable {
   package func write(to site: String, version: String, on disk: some OutputDisk) async
     -> FileError?
   {
-    let known = links.map {
-      KnownDocuments(
-        meaning: $0.known.meaning, documents: $0.known.documents, keys: documentKeys)
-    }
     // One processor writes the documents, the others the groups.
-    async let failure = known?.write(to: site, version: version, on: disk)
+    async let failure = knownDocuments?.write(to: site, version: version, on: disk)
     let others = await writeGroups(to: site, version: version, on: disk)
     return await failure ?? others
+  }
+
+  /// What the next run of the program may know of the documents; nil where none were linked.
+  private var knownDocuments: KnownDocuments? {
+    var known = links?.known
+    known?.keys = documentKeys
+    known?.templates = templates?.known
+    return known
+  }
+
+  /// What the name of a file with a group's rows of mentions has after the group's key.
+  private static let rowsEnding = ".rows"
+
+  /// The keys of the groups that are kept with all that belongs to them.
+  private static func keys(of site: String, on disk: some OutputDisk) -> [String] {
+    let names = Set(MemoFile.names(below: MemoFile.groupsFolder, of: site, on: disk))
+    return names.filter { isKey($0) && names.contains($0 + rowsEnding) }.sorted()
   }
 
   /// Whether a file may have been named by a key, of this version or an earlier one; what others put
@@ -103,10 +117,14 @@ package struct BuildMemo: Sendable {
   private static func groups(
     of site: String, version: String, on disk: some OutputDisk
   ) async -> [Digest: DocumentGroup] {
-    let names = MemoFile.names(below: MemoFile.groupsFolder, of: site, on: disk).filter(isKey)
+    let names = keys(of: site, on: disk)
     let groups = await names.concurrentMap { name -> (Digest, DocumentGroup)? in
-      let file = MemoFile("\(MemoFile.groupsFolder)/\(name)", of: site, version: version)
-      let group = file.read(on: disk).flatMap { DocumentGroup(parsing: $0.body) }
+      let path = "\(MemoFile.groupsFolder)/\(name)"
+      let file = MemoFile(path, of: site, version: version)
+      let rows = MemoFile(path + rowsEnding, of: site, version: version)
+      let group = file.read(on: disk).flatMap {
+        DocumentGroup(parsing: $0.body) { rows.read(on: disk)?.body }
+      }
       guard let group, let key = Digest(parsing: Array(name.utf8)[...]) else {
         file.remove(on: disk)
         return nil
@@ -120,24 +138,35 @@ package struct BuildMemo: Sendable {
   private func writeGroups(
     to site: String, version: String, on disk: some OutputDisk
   ) async -> FileError? {
-    let known = Set(
-      MemoFile.names(below: MemoFile.groupsFolder, of: site, on: disk).filter(Self.isKey))
+    let known = Set(Self.keys(of: site, on: disk))
     let groups = await groups
     let wanted = Set(groups.keys.map(\.description))
-    for name in known.subtracting(wanted) {
+    for name in MemoFile.names(below: MemoFile.groupsFolder, of: site, on: disk) {
+      let key = name.hasSuffix(Self.rowsEnding) ? String(name.dropLast(5)) : name
+      guard Self.isKey(key), !wanted.contains(key) else { continue }
       MemoFile("\(MemoFile.groupsFolder)/\(name)", of: site, version: version).remove(on: disk)
     }
     let failures = await Array(groups).concurrentMap { key, group -> FileError? in
-      guard !known.contains(key.description) else { return nil }
-      return MemoFile("\(MemoFile.groupsFolder)/\(key)", of: site, version: version)
-        .write(group.bytes, on: disk)
+      guard !known.contains(key.description), let rows = group.mentions() else { return nil }
+      let path = "\(MemoFile.groupsFolder)/\(key)"
+      return MemoFile(path + Self.rowsEnding, of: site, version: version)
+        .write(Array(rows), on: disk)
+        ?? MemoFile(path, of: site, version: version).write(group.bytes, on: disk)
     }
     return failures.lazy.compactMap(\.self).first
   }
 
+  /// What is known of a site's figures, in their order; empty where that is nothing.
+  func figures(_ links: SiteLinks, _ graph: LinkGraph) -> [FigureComparisons.Summary?] {
+    guard let earlier = self.links?.known ?? known, earlier.meaning == links.known.meaning,
+      earlier.declared == links.known.declared
+    else { return [] }
+    return documentKeys?.figures(links.site, graph) ?? []
+  }
+
   func templates(of files: [InputFile]) -> CompiledTemplates {
     if let templates, templates.isMade(of: files) { return templates }
-    return CompiledTemplates(files)
+    return CompiledTemplates(files, known: known?.templates)
   }
 
   /// `place` is where it is among all files, which is mostly where it was.

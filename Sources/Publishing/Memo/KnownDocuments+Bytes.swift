@@ -9,7 +9,7 @@ import Support
 /// part of its own, so that parts are read and written beside each other, and one that hasn't changed is written
 /// as the bytes that it was read from.
 ///
-/// That needs the numbers to be the same: they are as long as `meaning` is, a digest of all front matter. So
+/// That needs the numbers to be the same: they are as long as `meaning` is, which all paths are part of. So
 /// a part can be kept as it is although every other document of the site has changed its text.
 extension KnownDocuments {
   /// What was kept below a site's folder; nil where that is nothing.
@@ -22,12 +22,15 @@ extension KnownDocuments {
   /// Nil where the bytes are damaged.
   init?(parsing bytes: ArraySlice<UInt8>) async {
     var reader = MemoReader(bytes)
-    meaning = reader.digest()
+    (meaning, titles, declared) = (reader.digest(), reader.digest(), reader.digest())
     let ids = reader.list { EntityID($0.one(of: Kind.self), $0.text()) }
     let parts = reader.list { $0.part() }
     let inputs = reader.optionalDigest()
     let (setup, rest) = (reader.optionalDigest(), reader.optionalDigest())
+    let shown = reader.list { $0.digest() }
     let whole = reader.list { $0.digest() }
+    let figures = reader.list { $0.summary() }
+    let templates = (reader.optionalDigest(), reader.list { $0.digest() })
     guard !reader.isDamaged, reader.isAtEnd, parts.count == ids.count else { return nil }
     // One damaged part makes all unusable: the disk or the program is not to be relied on then.
     let documents = await Array(zip(ids, parts)).concurrentMap { id, part in
@@ -35,10 +38,14 @@ extension KnownDocuments {
     }
     self.documents = documents.compactMap(\.self)
     guard self.documents.count == ids.count else { return nil }
+    self.templates = templates.0.flatMap {
+      templates.1.count == PageTemplate.allCases.count
+        ? CompiledTemplates.Known(files: $0, digests: templates.1) : nil
+    }
     guard let setup, let rest else { return }
     keys = DocumentKeys(
-      inputs: inputs, setup: setup, rest: rest, whole: whole,
-      linked: self.documents.map(\.linked))
+      inputs: inputs, setup: setup, rest: rest, shown: shown, whole: whole,
+      linked: self.documents.map(\.linked), figures: figures)
   }
 
   /// One after the other, each straight into its place: the other processors are left to what readers wait for,
@@ -46,7 +53,7 @@ extension KnownDocuments {
   var bytes: [UInt8] {
     let numbers = Dictionary(uniqueKeysWithValues: documents.enumerated().map { ($1.id, $0) })
     var writer = MemoWriter(room: documents.reduce(64) { $0 + $1.roomForBytes })
-    writer.append(meaning)
+    for digest in [meaning, titles, declared] { writer.append(digest) }
     writer.append(documents) { writer, document in
       writer.append(document.id.kind)
       writer.append(document.id.slug)
@@ -56,7 +63,11 @@ extension KnownDocuments {
       writer.append(part: document.bytes ?? document.made(numbers)[...])
     }
     for digest in [keys?.inputs, keys?.setup, keys?.rest] { writer.append(digest) }
+    writer.append(keys?.shown ?? []) { $0.append($1) }
     writer.append(keys?.whole ?? []) { $0.append($1) }
+    writer.append(keys?.figures ?? []) { $0.append($1) }
+    writer.append(templates?.files)
+    writer.append(templates?.digests ?? []) { $0.append($1) }
     return writer.bytes
   }
 
@@ -84,7 +95,15 @@ extension KnownDocument {
     writer.append(part: memo)
     writer.append(forms) { $1.write(to: &$0) }
     writer.append(linked != nil)
-    if let linked { writer.append(linked) { numbers[$0] ?? numbers.count } }
+    guard let linked else { return writer.bytes }
+    let number: (EntityID) -> Int = { numbers[$0] ?? numbers.count }
+    for flag in [linked.refersByTitle, linked.showsImages, !linked.embeds.isEmpty] {
+      writer.append(flag)
+    }
+    writer.append(fours: linked.links.map { UInt32(clamping: number($0.to)) })
+    var content = MemoWriter()
+    content.append(linked, number)
+    writer.append(part: content.bytes[...])
     return writer.bytes
   }
 
@@ -113,13 +132,21 @@ private enum Cases {
 }
 
 extension MemoWriter {
+  /// Of a figure; nothing but a zero where it is unknown.
+  fileprivate mutating func append(_ summary: FigureComparisons.Summary?) {
+    append(summary?.digest)
+    guard let summary else { return }
+    append(summary.statements)
+    append(summary.isContested)
+  }
+
   /// `number` is that of an entity. What is in dictionaries is written in the order of its keys.
   fileprivate mutating func append(_ linked: LinkedDocument, _ number: (EntityID) -> Int) {
     append(linked.marks.sorted { $0.key.rawValue < $1.key.rawValue }) { writer, marks in
       writer.append(marks.key)
       writer.append(marks.value) { $0.append($1, number) }
     }
-    append(linked.links) { $0.append($1, number) }
+    append(linked.links) { $0.append($1) }
     append(linked.declared.sorted { $0.key < $1.key }) { writer, declared in
       writer.append(declared.key)
       writer.append(number(declared.value))
@@ -169,9 +196,8 @@ extension MemoWriter {
     }
   }
 
-  /// Where it leads from is the document's own id, and not written.
-  private mutating func append(_ link: Link, _ number: (EntityID) -> Int) {
-    append(number(link.to))
+  /// Where it leads is written before all links.
+  private mutating func append(_ link: Link) {
     append(link.kind)
     append(link.paragraph)
     append(link.isLinked)
@@ -191,15 +217,38 @@ extension MemoReader {
   /// What no writer has written (an unknown case, a number of no entity, a range that runs backwards) is damage,
   /// and is replaced by something valid, so that nothing traps before the whole is refused.
   fileprivate mutating func linked(_ id: EntityID, _ ids: [EntityID]) -> LinkedDocument {
+    let (refersByTitle, showsImages, hasEmbeds) = (bool(), bool(), bool())
+    let targets = fours().map { Int32(clamping: $0) }
+    if targets.contains(where: { $0 >= ids.count }) { isDamaged = true }
+    let content = part()
+    return LinkedDocument(
+      id, refersByTitle: refersByTitle, showsImages: showsImages, hasEmbeds: hasEmbeds,
+      targets: targets
+    ) {
+      var reader = MemoReader(content)
+      return reader.content(id, targets.map { ids[Int($0)] }, ids)
+    }
+  }
+
+  /// `targets` are where the links lead.
+  private mutating func content(
+    _ id: EntityID, _ targets: [EntityID], _ ids: [EntityID]
+  ) -> LinkedDocument.Content {
     let marks = list { reader in
       (reader.one(of: DocumentText.Place.self), reader.list { $0.mark(ids) })
     }
-    let links = list { $0.link(from: id, ids) }
+    var rest = targets[...]
+    let links = list { $0.link(to: rest.popFirst() ?? id) }
     let declared = list { ($0.number(), $0.one(of: ids, else: id)) }
     let readings = list { $0.reading() }
-    return LinkedDocument(
-      id, marks: Dictionary(marks, uniquingKeysWith: { first, _ in first }), links: links,
+    return LinkedDocument.Content(
+      marks: Dictionary(marks, uniquingKeysWith: { first, _ in first }), links: links,
       declared: Dictionary(declared, uniquingKeysWith: { first, _ in first }), readings: readings)
+  }
+
+  fileprivate mutating func summary() -> FigureComparisons.Summary? {
+    guard let digest = optionalDigest() else { return nil }
+    return FigureComparisons.Summary(digest: digest, statements: number(), isContested: bool())
   }
 
   /// An amount that is no number, which nobody has written, is read as none.
@@ -246,8 +295,7 @@ extension MemoReader {
     }
   }
 
-  private mutating func link(from id: EntityID, _ ids: [EntityID]) -> Link {
-    let to = one(of: ids, else: id)
+  private mutating func link(to: EntityID) -> Link {
     let kind = one(of: Cases.kinds, else: .mention)
     let paragraph = number()
     let isLinked = bool()

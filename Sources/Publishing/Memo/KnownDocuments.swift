@@ -8,10 +8,15 @@ import Support
 struct KnownDocuments: Sendable {
   /// Of the site, as `Site.meaning` has it.
   let meaning: Digest
+  /// The same of `Site.titles` and `Site.declared`.
+  let titles: Digest
+  let declared: Digest
   /// In the order of the site's.
   let documents: [KnownDocument]
   /// The keys that the documents had in the pages made of them; nil where there are none.
   var keys: DocumentKeys?
+  /// What the templates were compiled to beside them; nil where there was something to report.
+  var templates: CompiledTemplates.Known?
 }
 
 /// What an earlier build found in one document. A class, as each build goes through all of them.

@@ -46,6 +46,21 @@
     }
   }
 
+  /// The numbers that were appended in four bytes each.
+  package mutating func fours() -> [UInt32] {
+    let count = count()
+    guard count <= (bytes.endIndex - at) / 4 else {
+      isDamaged = true
+      return []
+    }
+    defer { at += count * 4 }
+    return bytes[at..<at + count * 4].withUnsafeBytes { bytes in
+      (0..<count).map {
+        UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: $0 * 4, as: UInt32.self))
+      }
+    }
+  }
+
   /// A number of things of which each takes a byte at least.
   @usableFromInline mutating func count() -> Int {
     let count = number()

@@ -31,6 +31,13 @@
     withUnsafeBytes(of: number.littleEndian) { bytes += $0 }
   }
 
+  /// How many numbers there are, and each in four bytes.
+  package mutating func append(fours numbers: [UInt32]) {
+    append(numbers.count)
+    bytes.reserveCapacity(bytes.count + numbers.count * 4)
+    for number in numbers { withUnsafeBytes(of: number.littleEndian) { bytes += $0 } }
+  }
+
   /// Whether something is so.
   package mutating func append(_ bool: Bool) {
     append(bool ? 1 : 0)

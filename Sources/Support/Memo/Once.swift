@@ -7,8 +7,8 @@ public import Synchronization
 @usableFromInline package final class Once<Value: Sendable>: Sendable {
   @usableFromInline let value: Mutex<Value?>
 
-  /// Without a value yet.
-  @inlinable package init() { value = Mutex(nil) }
+  /// Without a value yet, or with one.
+  @inlinable package init(_ value: Value? = nil) { self.value = Mutex(value) }
 
   /// Whether the value was made.
   package var isMade: Bool { value.withLock { $0 != nil } }

@@ -4,17 +4,36 @@ package import Support
 
 /// All templates of a site, checked and compiled: a value that renders records.
 package struct TemplateSet: Sendable {
-  private let programs: [String: Program]
+  private let programs: [String: Compiled]
   private let files: [String: InputFile]
+
+  /// A template that is compiled when it is first asked for, if it wasn't before.
+  private final class Compiled: Sendable {
+    private let program: Once<Program>
+    private let make: @Sendable () -> Program
+
+    init(_ program: Program) {
+      self.program = Once(program)
+      make = { program }
+    }
+
+    init(_ make: @escaping @Sendable () -> Program) {
+      program = Once()
+      self.make = make
+    }
+
+    var value: Program { program(make) }
+  }
 
   /// Checks every template and reports all errors in all of them.
   ///
   /// `contexts` gives the type of the record that a template is rendered with. A file that is not
   /// in it is a layout or an include: its syntax is checked alone, the rest in each place that
-  /// uses it. `folder` is dropped from the files' paths to make the templates' names.
+  /// uses it. `folder` is dropped from the files' paths to make the templates' names. Where the files are known to
+  /// have no errors, a template is compiled once it is asked for.
   package init(
     parsing files: [InputFile], in folder: String = "Templates/", contexts: [String: RecordType],
-    into diagnostics: inout [Diagnostic]
+    areSound: Bool = false, into diagnostics: inout [Diagnostic]
   ) {
     var found: [Diagnostic] = []
     var templates: [String: TemplateSyntax] = [:]
@@ -23,7 +42,7 @@ package struct TemplateSet: Sendable {
       templates[name] = TemplateSyntax(parsing: file, name: name, into: &found)
       found += [file.encodingDiagnostic, Self.control(in: file)].compactMap(\.self)
     }
-    var programs: [String: Program] = [:]
+    var programs: [String: Compiled] = [:]
     var tests: [Compiler.DefinedTest: Compiler.DefinedAnswer] = [:]
     for (name, root) in contexts.sorted(by: { $0.key < $1.key }) {
       guard let template = templates[name] else {
@@ -31,7 +50,14 @@ package struct TemplateSet: Sendable {
         continue
       }
       var compiler = Compiler(template, root, templates)
-      programs[name] = compiler.program()
+      if areSound {
+        programs[name] = Compiled { [compiler] in
+          var compiler = compiler
+          return compiler.program()
+        }
+        continue
+      }
+      programs[name] = Compiled(compiler.program())
       found += compiler.diagnostics
       tests.merge(compiler.definedTests) { $0.merged(with: $1) }
     }
@@ -91,7 +117,7 @@ package struct TemplateSet: Sendable {
     _ name: String, _ record: Record, page: String, numbers: NumberFormat = .english,
     into output: inout [UInt8], diagnostics: inout [Diagnostic]
   ) {
-    guard let program = programs[name], let file = files[name] else { return }
+    guard let program = programs[name]?.value, let file = files[name] else { return }
     var buffer: [UInt8] = []
     swap(&buffer, &output)
     var renderer = Renderer(program, record, numbers, buffer)
@@ -109,6 +135,6 @@ package struct TemplateSet: Sendable {
 
   /// The template and every layout and include that its bytes depend on, sorted.
   package func dependencies(of name: String) -> [String] {
-    programs[name]?.dependencies ?? []
+    programs[name]?.value.dependencies ?? []
   }
 }

@@ -35,8 +35,6 @@ struct BuildCommand: AsyncParsableCommand {
   }
 
   mutating func run() async throws {
-    // A build ends soon: what it frees is used again at once, and asking the system for it costs more.
-    clinux_keep_freed_memory()
     let clock = ContinuousClock()
     let start = clock.now
     let output = self.output ?? "\(options.site)/Public"

@@ -80,12 +80,56 @@ extension SiteEdit {
       ],
       changes: "notes/n.html"),
     SiteEdit(
+      "a title that a reference names goes", note: "See [[Beta]].", "notes/b.md", titled("Beta"),
+      titled("Gamma"), hasErrors: [false, true]),
+    SiteEdit(
+      "a title that a reference names comes", note: "See [[notes/Beta]].", "notes/b.md",
+      titled("Gamma"), titled("beta"), hasErrors: [true, false]),
+    SiteEdit(
+      "a title becomes what is a slug", note: "See [[arden]].", "notes/b.md", titled("Beta"),
+      titled("arden"), hasErrors: [false, true]),
+    SiteEdit(
+      "a title is a slug no longer", note: "See [[arden]].", "notes/b.md", titled("arden"),
+      titled("Beta"), hasErrors: [true, false]),
+    SiteEdit(
+      "a title that one reference names moves", ["notes/n.md": beta, "notes/b.md": titled("Beta")],
+      ["notes/n.md": beta, "notes/b.md": titled("Gamma"), "topics/beta.md": named("Beta")],
+      changes: "notes/n.html"),
+    SiteEdit(
+      "a title that no reference names", note: "See [[b]].", "notes/b.md", titled("Beta"),
+      titled("Gamma"), changes: "notes/n.html"),
+    SiteEdit(
+      "a paragraph is published no longer", note: "See [[post#p2]].", "articles/post.md",
+      "\(article)\n\nMore.",
+      "\(article)\n\nMore.".replacing("title", with: "publish: cited\ntitle"),
+      changes: "articles/post.html"),
+    SiteEdit(
+      "the language of an article", ["articles/post.md": thousand, "figures/cost.md": dear],
+      ["articles/post.md": "---\nlanguage: de\n\(thousand.dropFirst(4))", "figures/cost.md": dear],
+      changes: nil, hasErrors: [false, true]),
+    SiteEdit(
       "where a name is", ["notes/n.md": note("Arden.")],
       ["notes/n.md": note("There is Arden.")], changes: "notes/n.html"),
     SiteEdit(
       "the document itself", note: "See [[arden]].", "notes/n.md", note("See [[arden]]."),
       note("See [[arden#the-tower]]."), hasErrors: [false, true]),
   ]
+
+  private static func titled(_ title: String) -> String {
+    "---\ntitle: \(title)\ndate: 2021-05-02\n---\nText.\n"
+  }
+
+  private static func named(_ name: String) -> String { "---\ntype: place\nname: \(name)\n---\n" }
+
+  private static let beta = note("See [[Beta]].")
+  private static let thousand = article.replacing("5 crowns", with: "5.125 crowns")
+  private static let dear = """
+    ---
+    title: Cost
+    unit: crowns
+    claims: [{says: 5.125 crowns, source: post, paragraph: 1}]
+    ---
+    """
 
   private static let draft = "---\nname: Kim Ash\ndraft: true\n---\n"
   private static let kim = "---\nname: Kim Ash\n---\n"

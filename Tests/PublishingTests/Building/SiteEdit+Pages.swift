@@ -79,6 +79,16 @@ extension SiteEdit {
       "what a topic is", ["topics/arden.md": arden("summary: One")],
       ["topics/arden.md": arden("summary: Two")], changes: "data/statements."),
     SiteEdit(
+      "when a note was written",
+      ["notes/n.md": note("One."), "notes/a.md": dated(1), "notes/b.md": dated(4)],
+      ["notes/n.md": note("One."), "notes/a.md": dated(6), "notes/b.md": dated(4)],
+      changes: "notes/b.html"),
+    SiteEdit(
+      "when an article was published, beside claims",
+      ["articles/post.md": article],
+      ["articles/post.md": article.replacing("2021-06-01", with: "2021-07-01")],
+      changes: "figures/cost.html"),
+    SiteEdit(
       "when an event was", ["events/a.md": event("A", 2020)], ["events/a.md": event("A", 2021)],
       changes: "data/statements."),
     SiteEdit(
@@ -161,6 +171,10 @@ extension SiteEdit {
       "articles/post.md": article.replacing("5 crowns", with: "2.5 crowns")
         .replacing("date:", with: "language: en\ndate:"),
     ]
+  }
+
+  private static func dated(_ day: Int) -> String {
+    "---\ntitle: Of day \(day)\ndate: 2021-05-0\(day)\n---\nText.\n"
   }
 
   private static let card = note("![[cost]]")

@@ -98,13 +98,33 @@ struct KnownDocumentsTests {
     let disk = MemoryFileSystem()
     let memo = try await build().memo
     await memo.write(to: "site", version: "1", on: disk)
-    let path = try #require(disk.files.keys.first { $0.contains("/groups/") })
+    let paths = disk.files.keys.filter { $0.contains("/groups/") }.sorted()
+    let path = try #require(paths.first)
+    #expect(paths == [path, "\(path).rows"])
     let good = disk.files[path]
     disk.put([1], at: path)
     #expect(await BuildMemo(of: "site", version: "1", on: disk).groups.isEmpty)
     await memo.write(to: "site", version: "1", on: disk)
     #expect(disk.files[path] == good)
     await BuildMemo.empty.write(to: "site", version: "1", on: disk)
-    #expect(disk.files[path] == nil)
+    #expect(paths.allSatisfy { disk.files[$0] == nil })
+  }
+
+  /// What a table of a changed site takes from the group is kept beside it, and made again where it is damaged.
+  @Test(arguments: [false, true]) func rowsOfMentionsAreReadWhenTheyAreAskedFor(damaged: Bool)
+    async throws
+  {
+    let disk = MemoryFileSystem()
+    let fresh = try await build()
+    await fresh.memo.write(to: "site", version: "1", on: disk)
+    let path = try #require(disk.files.keys.first { $0.hasSuffix(".rows") })
+    if damaged { disk.put([1], at: path) }
+    let memo = await BuildMemo(of: "site", version: "1", on: disk)
+    let group = try #require(await memo.groups.values.first)
+    #expect((group.mentions() == nil) == damaged)
+    let reused = try await build(reusing: memo)
+    let page = try #require(reused.pages?["data/mentions.csv"])
+    #expect(reused.render(page).bytes == fresh.render(page).bytes)
+    #expect(reused.render(page).bytes.count > 200)
   }
 }

@@ -52,7 +52,7 @@ struct PublicationMemoTests {
       }
       _ = PublicationMemo(parsing: body[...])
       _ = await KnownDocuments(parsing: body[...])
-      _ = DocumentGroup(parsing: body[...])
+      _ = DocumentGroup(parsing: body[...]) { nil }
       var reader = MemoReader(body[...])
       while !reader.isDamaged, !reader.isAtEnd { _ = reader.list { $0.optionalText() } }
       #expect(reader.isDamaged || reader.isAtEnd)
