@@ -1,5 +1,5 @@
 /// The keys that every kind takes.
-package struct Common: Sendable {
+package final class Common: Sendable {
   /// Whether it is kept out of the built site.
   package let isDraft: Bool
   /// The day from which it is published, where it is held back.

@@ -17,20 +17,14 @@ package struct Names: Sendable {
     case unknown
   }
 
-  private let slugs: [String: [EntityID]]
-  private let forms: [String: [EntityID]]
-  private let foldedForms: [String: [EntityID]]
+  private let gathered: Gathered
   private let drafts: [String: EntityID]
-  /// By earlier slug, who has it among their `redirect_from`.
-  private let heirs: [String: [EntityID]]
   /// All slugs and forms, for suggestions.
   private let spellings: Spellings
   /// Entities whose titles are unknown, by slug: what would be made a slug of so is one of them.
   private let untitled: [String: EntityID]
   /// Of each translation.
   private let originals: [EntityID: EntityID]
-  /// Slugs that are somebody's title or name as well.
-  private let titledSlugs: Set<String>
   /// The forms that are sought in texts.
   package let automaton: NameAutomaton
 
@@ -49,52 +43,80 @@ package struct Names: Sendable {
 
   /// The same, with the forms of each document's names.
   package init(_ site: Site, _ sought: [[NameForm]]) {
-    self.init(site, Tables(site), NameAutomaton(sought.flatMap(\.self)))
+    self.init(site, NameAutomaton(sought.flatMap(\.self)), .now(Tables(site)))
   }
 
-  /// The same, made by two processors.
-  package init(concurrently site: Site, _ sought: [[NameForm]]) async {
+  /// The same, made by two processors; `titledSlugs` are known of an earlier site with the same names. Then what a
+  /// slug means can be seen without the other names, which are gathered once one of them is written.
+  package init(
+    concurrently site: Site, _ sought: [[NameForm]], titledSlugs: [String]? = nil
+  ) async {
     async let automaton = NameAutomaton(sought.flatMap(\.self))
-    let tables = Tables(site)
-    self.init(site, tables, await automaton)
+    let gathered: Gathered =
+      titledSlugs.map { .later(site, titledSlugs: Set($0), Once()) } ?? .now(Tables(site))
+    self.init(site, await automaton, gathered)
   }
 
   /// Who has a slug, a title or a name, by these.
-  private struct Tables {
-    private(set) var slugs: [String: [EntityID]] = [:]
-    private(set) var forms: [String: [EntityID]] = [:]
-    private(set) var folded: [String: [EntityID]] = [:]
-    private(set) var heirs: [String: [EntityID]] = [:]
-    private(set) var titledSlugs: Set<String> = []
+  private final class Tables: Sendable {
+    let slugs: [String: [EntityID]]
+    let forms: [String: [EntityID]]
+    let folded: [String: [EntityID]]
+    /// By earlier slug, who has it among their `redirect_from`.
+    let heirs: [String: [EntityID]]
+    let titledSlugs: Set<String>
 
     init(_ site: Site) {
+      var slugs: [String: [EntityID]] = [:]
+      var forms: [String: [EntityID]] = [:]
+      var folded: [String: [EntityID]] = [:]
+      var heirs: [String: [EntityID]] = [:]
       for document in site.documents {
-        slugs[document.id.slug, default: []].append(document.id)
-        add(PlainText.trimmed(document.title), of: document.id)
-        for name in document.entity.names { add(PlainText.trimmed(name.value), of: document.id) }
-        for slug in document.common.redirectFrom {
-          heirs[slug.value, default: []].append(document.id)
+        let id = document.id
+        slugs[id.slug, default: []].append(id)
+        for name in [document.title] + document.entity.names.map(\.value) {
+          let form = PlainText.trimmed(name)
+          forms[form, default: []].appendOnce(id)
+          folded[form.lowercased(), default: []].appendOnce(id)
         }
+        for slug in document.common.redirectFrom { heirs[slug.value, default: []].append(id) }
       }
+      var titledSlugs: Set<String> = []
       // A form that is somebody's slug as well may mean all of both.
       for (slug, ids) in slugs {
         guard let others = forms[slug] else { continue }
         titledSlugs.insert(slug)
         if others != ids { slugs[slug] = Set(ids + others).sorted() }
       }
-    }
-
-    private mutating func add(_ form: String, of id: EntityID) {
-      forms[form, default: []].appendOnce(id)
-      folded[form.lowercased(), default: []].appendOnce(id)
+      (self.slugs, self.forms, self.folded, self.heirs) = (slugs, forms, folded, heirs)
+      self.titledSlugs = titledSlugs
     }
   }
 
-  private init(_ site: Site, _ tables: Tables, _ automaton: NameAutomaton) {
-    (slugs, forms) = (tables.slugs, tables.forms)
-    (foldedForms, heirs) = (tables.folded, tables.heirs)
-    titledSlugs = tables.titledSlugs
-    spellings = Spellings { tables.forms.map(\.key) + tables.slugs.map(\.key) }
+  private enum Gathered: Sendable {
+    case now(Tables)
+    /// Where it is known which slugs have another meaning beside their own.
+    case later(Site, titledSlugs: Set<String>, Once<Tables>)
+
+    var tables: Tables {
+      switch self {
+      case .now(let tables): tables
+      case .later(let site, _, let tables): tables { Tables(site) }
+      }
+    }
+
+    /// Slugs that are somebody's title or name as well.
+    var titledSlugs: Set<String> {
+      switch self {
+      case .now(let tables): tables.titledSlugs
+      case .later(_, let titledSlugs, _): titledSlugs
+      }
+    }
+  }
+
+  private init(_ site: Site, _ automaton: NameAutomaton, _ gathered: Gathered) {
+    self.gathered = gathered
+    spellings = Spellings { gathered.tables.forms.map(\.key) + gathered.tables.slugs.map(\.key) }
     drafts = Self.drafts(of: site)
     untitled = Dictionary(
       site.documents.filter { !$0.isTitled }.map { ($0.id.slug, $0.id) },
@@ -116,8 +138,11 @@ package struct Names: Sendable {
     return drafts
   }
 
-  /// Whether a slug is somebody's title or name as well.
-  func isTitle(slug: String) -> Bool { !titledSlugs.isEmpty && titledSlugs.contains(slug) }
+  /// The slugs that are somebody's title or name as well, sorted.
+  package var titledSlugs: [String] { gathered.titledSlugs.sorted() }
+
+  /// Whether a slug is one of them.
+  func isTitle(slug: String) -> Bool { gathered.titledSlugs.contains(slug) }
 
   /// Resolves an id, slug, title or declared name.
   ///
@@ -163,7 +188,7 @@ package struct Names: Sendable {
     let meant = prefixed.map { prefix in kinds.filter { $0 == prefix.kind } } ?? kinds
     for kinds in meant == kinds ? [kinds] : [meant, kinds] {
       for form in forms {
-        let earlier = (heirs[form] ?? []).filter { kinds.contains($0.kind) }
+        let earlier = (gathered.tables.heirs[form] ?? []).filter { kinds.contains($0.kind) }
         if earlier.count == 1 { return plainForm(of: earlier[0], kinds) }
         let near = spellings.nearest(to: form) { near in
           if case .found = resolve(near, among: kinds) { true } else { false }
@@ -205,9 +230,14 @@ package struct Names: Sendable {
   private func original(of id: EntityID) -> EntityID { originals[id] ?? id }
 
   private func found(_ text: String) -> [EntityID] {
-    if let ids = slugs[text] ?? forms[text] { return ids }
+    if case .later(let site, let titledSlugs, _) = gathered, !titledSlugs.contains(text) {
+      let numbers = Kind.allCases.compactMap { site.number(of: EntityID($0, text)) }
+      if !numbers.isEmpty { return numbers.sorted().map { site.documents[$0].id } }
+    }
+    let tables = gathered.tables
+    if let ids = tables.slugs[text] ?? tables.forms[text] { return ids }
     let folded = text.lowercased()
-    if let ids = foldedForms[folded] ?? slugs[folded] { return ids }
+    if let ids = tables.folded[folded] ?? tables.slugs[folded] { return ids }
     guard !untitled.isEmpty else { return [] }
     return Slug.made(from: text).flatMap { untitled[$0] }.map { [$0] } ?? []
   }
@@ -223,7 +253,7 @@ package struct Names: Sendable {
     guard name != path else { return [] }
     guard let kind = parts.dropLast().last.flatMap(Kind.init(folder:)) else { return found(name) }
     if name == "index", let folder = kind.folder {
-      return slugs[folder]?.filter { $0.kind == .page } ?? []
+      return gathered.tables.slugs[folder]?.filter { $0.kind == .page } ?? []
     }
     return found(name).filter { $0.kind == kind }
   }

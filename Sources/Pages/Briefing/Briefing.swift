@@ -44,8 +44,9 @@ package final class Briefing: Sendable {
   let articles: [Document]
   /// What we have written ourselves and dated, the newest first.
   private let dated: [Document]
-  /// By entity, or its original, its dated documents and those that mention it, as places among `dated`.
-  let news: [EntityID: [Int]]
+  /// By the number of an entity, or of its original, its dated documents and those that mention it, as places among
+  /// `dated`.
+  private let news: [[Int32]]
   /// The position of each event, note and article in the list of its kind.
   private let places: [EntityID: Int]
   /// By number, each made when it is asked for.
@@ -179,16 +180,22 @@ package final class Briefing: Sendable {
 
   private static func news(
     _ dated: [Document], _ site: Site, _ graph: LinkGraph, limit: Int
-  ) -> [EntityID: [Int]] {
-    var news: [EntityID: [Int]] = [:]
+  ) -> [[Int32]] {
+    var news = [[Int32]](repeating: [], count: site.documents.count)
+    guard limit > 0 else { return news }
+    let haveFeeds = Kind.allCases.filter(\.hasFeeds).map { site.documents(of: $0).indices }
     for (index, document) in dated.enumerated() {
-      if limit > 0, document.id.kind.hasFeeds {
-        news[site.original(of: document.id), default: []].append(index)
+      let index = Int32(index)
+      if document.id.kind.hasFeeds, let own = site.number(of: site.original(of: document.id)) {
+        news[own].append(index)
       }
-      guard limit > 0, let number = site.number(of: document.id) else { continue }
-      for target in graph.targets(of: number) where target >= 0 {
-        let id = site.documents[Int(target)].id
-        if id.kind.hasFeeds { news[id, default: []].appendOnce(index, limit: limit) }
+      guard let number = site.number(of: document.id) else { continue }
+      for target in graph.targets(of: number) {
+        let target = Int(target)
+        guard haveFeeds.contains(where: { $0.contains(target) }), news[target].count < limit,
+          news[target].last != index
+        else { continue }
+        news[target].append(index)
       }
     }
     return news
@@ -197,17 +204,27 @@ package final class Briefing: Sendable {
   /// The dated documents that a feed lists: of the whole site, or of those that mention an entity.
   func news(about id: EntityID?) -> [Document] {
     guard let id else { return Array(dated.prefix(settings.feedEntries)) }
-    return (news[site.original(of: id)] ?? []).map { dated[$0] }
+    return newsPlaces(about: id).map { dated[Int($0)] }
   }
 
   /// The entities with a page in this language that have something to list in a feed of their own, in
   /// order.
   var withNews: [Document] {
-    let all = news.keys.compactMap { site[$0].map(shown) }
-    return all.filter { site.languageOfPage(of: $0) == settings.language }.sorted { $0.id < $1.id }
+    let all = news.indices.filter { !news[$0].isEmpty }.map { shown(site.documents[$0]) }
+    let own = all.filter { site.languageOfPage(of: $0) == settings.language }
+    return site.hasCounterparts ? own.sorted { $0.id < $1.id } : own
   }
 
-  func hasNews(about id: EntityID) -> Bool { news[site.original(of: id)] != nil }
+  func hasNews(about id: EntityID) -> Bool { !newsPlaces(about: id).isEmpty }
+
+  private func newsPlaces(about id: EntityID) -> [Int32] {
+    site.number(of: site.original(of: id)).map { news[$0] } ?? []
+  }
+
+  /// Whether the same entities have news as in an earlier one of the same documents.
+  func hasSameNews(as earlier: Briefing) -> Bool {
+    zip(news, earlier.news).allSatisfy { $0.isEmpty == $1.isEmpty }
+  }
 
   /// The events, notes or articles before and after one in time.
   func neighbours(of id: EntityID) -> (previous: Document?, next: Document?) {
@@ -320,13 +337,6 @@ extension LinkedDocument {
       return Int(fragment.dropFirst()).map { [$0...$0] } ?? []
     case .reference, .embed, .image: return []
     }
-  }
-}
-
-extension [Int] {
-  /// Appends a number unless it is the last already, and there are fewer than the limit.
-  fileprivate mutating func appendOnce(_ number: Int, limit: Int) {
-    if count < limit, last != number { append(number) }
   }
 }
 

@@ -34,11 +34,11 @@ struct Listings: Sendable {
     articles: [Document],
     isContested: @escaping @Sendable (Document) -> Bool
   ) {
-    let all = Dictionary(grouping: documents, by: \.id.kind)
-    counts = all.mapValues(\.count)
+    counts = documents.reduce(into: [:]) { $0[$1.id.kind, default: 0] += 1 }
     sortedIndexes = Once()
     makeIndexes = {
-      [
+      let all = Dictionary(grouping: documents, by: \.id.kind)
+      return [
         .figure: Self.figures(all[.figure] ?? [], words, isContested),
         .topic: Self.topics(all[.topic] ?? [], words),
         .person: [("", (all[.person] ?? []).sortedByTitle(words.alphabet))],

@@ -26,7 +26,7 @@ struct Replacement {
 extension Briefing {
   /// Whether a site has the same pages as an earlier one whose texts alone were others.
   func hasSamePages(as earlier: Briefing) -> Bool {
-    guard shownImages.published == earlier.shownImages.published, news.keys == earlier.news.keys
+    guard shownImages.published == earlier.shownImages.published, hasSameNews(as: earlier)
     else { return false }
     var reached: Set<EntityID> = []
     for number in graph.relinked(since: earlier.graph) {

@@ -132,20 +132,22 @@ extension OutputCheck {
     guard made.allSatisfy(\.isClean) else { return false }
     var gone: Set<OutputPlace> = []
     for page in replaced {
-      gone.insert(OutputPlace(path: page.path.utf8.span))
+      if site[page.path] == nil { gone.insert(OutputPlace(path: page.path.utf8.span)) }
       gone.formUnion(page.anchors.places)
     }
     var wanted: Set<OutputPlace> = []
     for page in made { wanted.formUnion(page.asked.places) }
     for page in made {
+      wanted.remove(OutputPlace(path: page.path.utf8.span))
       wanted.subtract(page.anchors.places)
       gone.subtract(page.anchors.places)
     }
-    let (sought, lost) = (PlaceSet(wanted), PlaceSet(gone))
-    for page in site.pages {
+    // What pages led to was there, and is still there unless it is gone.
+    for page in replaced { wanted.subtract(page.asked.places.filter { !gone.contains($0) }) }
+    let sought = PlaceSet(wanted)
+    for page in site.pages where !wanted.isEmpty {
       let place = OutputPlace(path: page.path.utf8.span)
       if sought.contains(place) { wanted.remove(place) }
-      if lost.contains(place) { gone.remove(place) }
     }
     for page in kept where !wanted.isEmpty {
       page.anchors.allSatisfy {

@@ -21,12 +21,17 @@ struct SiteLinks: Sendable {
   init(_ site: Site, reusing earlier: SiteLinks?, _ known: KnownDocuments?) async {
     let (meaning, titles) = (site.meaning, site.titles)
     let reuse = (earlier?.known ?? known).flatMap { Reuse(of: $0, in: site, meaning, titles) }
-    let isNamedAlike =
-      earlier.map { $0.known.meaning == meaning && $0.known.titles == titles } ?? false
+    let alike = (earlier?.known ?? known).flatMap {
+      $0.meaning == meaning && $0.titles == titles ? $0 : nil
+    }
+    let isNamedAlike = earlier != nil && alike != nil
     let same = isNamedAlike || !site.hasCounterparts ? reuse?.all : nil
     let forms = await Self.forms(in: site, same, earlier?.known ?? known)
     let reused = isNamedAlike ? earlier?.names : nil
-    let names = if let reused { reused } else { await Names(concurrently: site, forms) }
+    let names =
+      if let reused { reused } else {
+        await Names(concurrently: site, forms, titledSlugs: alike?.titledSlugs)
+      }
     let isSought = earlier.map { $0.seeksTheSame(names, in: site) } ?? false
     var documents = site.documents.indices.map { reuse?.linked($0) }
     let others = documents.indices.filter { documents[$0] == nil }
@@ -50,7 +55,8 @@ struct SiteLinks: Sendable {
     }
     self.documents = documents.compactMap(\.self)
     self.known = KnownDocuments(
-      meaning: meaning, titles: titles, declared: site.declared, documents: found)
+      meaning: meaning, titles: titles, declared: site.declared, titledSlugs: names.titledSlugs,
+      documents: found)
   }
 
   /// The forms of each document's names; those stay which an equal file had. `same` are known documents of

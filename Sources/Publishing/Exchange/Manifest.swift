@@ -56,6 +56,15 @@ package struct Manifest: Sendable {
     self.files = files
   }
 
+  /// The same, read from the memo of the build that wrote it, where it is that build's.
+  init?(parsing bytes: [UInt8], knowing memo: PublicationMemo?) {
+    guard let memo, memo.isWhole, memo.manifest == Digest(of: bytes) else {
+      self.init(parsing: bytes)
+      return
+    }
+    self.init(memo.pages.map { File($0.path, $0.digest) })
+  }
+
   private static func ordered(_ files: [File]) -> [File] {
     zip(files, files.dropFirst()).allSatisfy { $0.path < $1.path }
       ? files : files.sorted { $0.path < $1.path }

@@ -14,15 +14,19 @@ package struct OutputSurvey: Sendable {
   private let known: [(path: DiskPath, status: FileStatus)]
   private let nextPath: DiskPath
 
-  /// Nil where nothing can be known yet; `now` is in seconds since 1970.
-  package init?(of output: OutputFolder, at now: Int, on disk: some OutputDisk) {
+  /// Nil where nothing can be known yet; `now` is in seconds since 1970, `memo` of the last publication.
+  package init?(
+    of output: OutputFolder, knowing memo: PublicationMemo? = nil, at now: Int,
+    on disk: some OutputDisk
+  ) {
     // What was exchanged just now is not gone through in vain.
     guard Self.oldEnough(output.path, now, on: disk) != nil else { return nil }
     nextPath = output.next
     var paths = [output.path, output.path / Manifest.name]
     do throws(FileError) {
       let entries = try disk.tree(below: output.path)
-      tree = try OutputTree(output, entries, on: disk).asked(in: output.path, on: disk)
+      tree = try OutputTree(output, entries, knowing: memo, on: disk).asked(
+        in: output.path, on: disk)
       paths += entries.lazy.filter { $0.kind == .folder }.map { output.path / $0.path }
       if disk.status(at: output.next)?.kind == .folder {
         let next = try disk.tree(below: output.next)

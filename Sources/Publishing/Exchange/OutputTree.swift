@@ -28,17 +28,18 @@ struct OutputTree: Sendable {
   static let none = OutputTree(manifest: nil, pending: nil, isForeign: false, [])
 
   /// Goes through the folder only where a build wrote it. `listed` is what is in it, in the order of the paths, where
-  /// that is known.
+  /// that is known, and `memo` of the last publication.
   init(
-    _ output: OutputFolder, _ listed: [DiskEntry]? = nil, on disk: some OutputDisk
+    _ output: OutputFolder, _ listed: [DiskEntry]? = nil, knowing memo: PublicationMemo?,
+    on disk: some OutputDisk
   ) throws(FileError) {
     guard disk.status(at: output.path) != nil else {
       self = .none
       return
     }
-    let pending = Self.manifest(Manifest.pendingName, in: output, on: disk)
+    let pending = Self.manifest(Manifest.pendingName, in: output, nil, on: disk)
     let manifest =
-      Self.manifest(Manifest.name, in: output, on: disk) ?? pending.map { _ in Manifest([]) }
+      Self.manifest(Manifest.name, in: output, memo, on: disk) ?? pending.map { _ in Manifest([]) }
     guard manifest != nil else {
       let isForeign = try !disk.entries(of: output.path).isEmpty
       self.init(manifest: nil, pending: nil, isForeign: isForeign, [])
@@ -103,10 +104,11 @@ struct OutputTree: Sendable {
   }
 
   private static func manifest(
-    _ name: String, in output: OutputFolder, on disk: some OutputDisk
+    _ name: String, in output: OutputFolder, _ memo: PublicationMemo?, on disk: some OutputDisk
   ) -> Manifest? {
     do throws(FileError) {
-      return Manifest(parsing: try disk.read(output.path / name, atMost: longestManifest))
+      return Manifest(
+        parsing: try disk.read(output.path / name, atMost: longestManifest), knowing: memo)
     } catch {
       return nil
     }

@@ -47,7 +47,7 @@ package struct Publication<Disk: OutputDisk>: Sendable {
     guard let pages = build.pages?.pages else { return failure(build.diagnostics, .none) }
     try output.recover(on: disk)
     let survey = survey.flatMap { $0.isCurrent(on: disk) ? $0 : nil }
-    let old = if let survey { survey.tree } else { try OutputTree(output, on: disk) }
+    let old = if let survey { survey.tree } else { try OutputTree(output, knowing: memo, on: disk) }
     let obstacles = obstacles(to: pages, in: old) + (old.isForeign && !force ? [foreignFolder] : [])
     guard obstacles.isEmpty else {
       let others = await build.allDiagnostics() + (try changedByHand(pages, old))
@@ -135,6 +135,10 @@ package struct Publication<Disk: OutputDisk>: Sendable {
     if let memo, memo.isWhole {
       var cursor = written.startIndex
       let replaced = memo.pages.filter { page in
+        if cursor < written.endIndex, written[cursor].kept === page {
+          cursor += 1
+          return false
+        }
         while cursor < written.endIndex, written[cursor].path < page.path { cursor += 1 }
         return cursor == written.endIndex || written[cursor].kept !== page
       }

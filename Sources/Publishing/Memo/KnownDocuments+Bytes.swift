@@ -23,6 +23,7 @@ extension KnownDocuments {
   init?(parsing bytes: ArraySlice<UInt8>) async {
     var reader = MemoReader(bytes)
     (meaning, titles, declared) = (reader.digest(), reader.digest(), reader.digest())
+    titledSlugs = reader.list { $0.text() }
     let ids = reader.list { EntityID($0.one(of: Kind.self), $0.text()) }
     let parts = reader.list { $0.part() }
     let inputs = reader.optionalDigest()
@@ -54,6 +55,7 @@ extension KnownDocuments {
     let numbers = Dictionary(uniqueKeysWithValues: documents.enumerated().map { ($1.id, $0) })
     var writer = MemoWriter(room: documents.reduce(64) { $0 + $1.roomForBytes })
     for digest in [meaning, titles, declared] { writer.append(digest) }
+    writer.append(titledSlugs) { $0.append($1) }
     writer.append(documents) { writer, document in
       writer.append(document.id.kind)
       writer.append(document.id.slug)

@@ -11,6 +11,8 @@ struct KnownDocuments: Sendable {
   /// The same of `Site.titles` and `Site.declared`.
   let titles: Digest
   let declared: Digest
+  /// As `Names` has them.
+  let titledSlugs: [String]
   /// In the order of the site's.
   let documents: [KnownDocument]
   /// The keys that the documents had in the pages made of them; nil where there are none.

@@ -88,6 +88,8 @@ struct BuildCommand: AsyncParsableCommand {
       timings.end(.read)
       return (done, nil)
     }
+    // Something has changed, so it will be asked for; files that have changed are read meanwhile.
+    async let known = Self.buildMemo(of: site, version, on: disk)
     let inputs = try await readInputs(sources, version, for: days, on: disk).completed(by: builtIn)
     let digest = inputs.digest
     timings.end(.read)
@@ -96,7 +98,7 @@ struct BuildCommand: AsyncParsableCommand {
       return (done, nil)
     }
     let result = try await publish(
-      inputs, digest, to: output, on: disk, version, reusing: memo, sources, &timings)
+      inputs, digest, to: output, on: disk, version, reusing: memo, await known, sources, &timings)
     timings.end(.remember)
     return result
   }
@@ -104,16 +106,16 @@ struct BuildCommand: AsyncParsableCommand {
   /// Builds and publishes what was read, and keeps what the next build may reuse.
   private func publish(
     _ inputs: Inputs, _ digest: Digest, to output: OutputFolder, on disk: DiskFileSystem,
-    _ version: String?, reusing memo: PublicationMemo?, _ sources: KnownSources?,
-    _ timings: inout Timings
+    _ version: String?, reusing memo: PublicationMemo?, _ known: BuildMemo?,
+    _ sources: KnownSources?, _ timings: inout Timings
   ) async throws -> (PublicationOutcome, Publication<DiskFileSystem>?) {
     let site = options.site
-    let known = await Self.buildMemo(of: site, version, on: disk)
     var survey: Task<OutputSurvey?, Never>?
     let build = await Build(inputs, digest: digest, reusing: known) { step in
       timings.end(step)
       // Linking leaves a processor to it.
-      if step == .parse { survey = Task { OutputSurvey(of: output, at: time(nil), on: disk) } }
+      guard step == .parse else { return }
+      survey = Task { OutputSurvey(of: output, knowing: memo, at: time(nil), on: disk) }
     }
     // It rests on the inputs alone, and publishing leaves time for it.
     async let kept =

@@ -24,6 +24,44 @@ struct OutputCheckTests {
     }
   }
 
+  /// Pages that lead to each other at random, some of which are changed or gone since they were sound.
+  @Test func whatIsSoundHasNothingToReport() {
+    let check = OutputCheck(Self.briefing.site)
+    let site = TestBriefing([
+      "site.yml": "title: A\nurl: https://a.example/base/\n",
+      "people/ada.md": "---\nname: Ada\n---\n",
+    ]).pages
+    let paths = ["notes/index.html", "notes/n.html", "people/ada.html", "people/index.html"]
+    var random = SeededRandom(seed: 7)
+    func page() -> [UInt8] {
+      var page = Bool.random(using: &random) ? "<p id='a'>" : ""
+      for _ in 0..<Int.random(in: 0..<3, using: &random) {
+        let anchor = Bool.random(using: &random) ? "#a" : ""
+        page += "<a href='../\(paths.randomElement(using: &random) ?? "")\(anchor)'></a>"
+      }
+      return Array(page.utf8)
+    }
+    var counts = [0, 0]
+    for _ in 0..<3000 {
+      let earlier = Dictionary(uniqueKeysWithValues: paths.map { ($0, page()) })
+      let facts = paths.map { check.facts(of: $0, earlier[$0] ?? []) }
+      let wasSound = check.diagnostics(facts, of: Self.briefing.pages) { earlier[$0] ?? [] }.isEmpty
+      guard wasSound else { continue }
+      let areKept = paths.map { site[$0] != nil && Bool.random(using: &random) }
+      let kept = paths.indices.filter { areKept[$0] }.map { facts[$0] }
+      let replaced = paths.indices.filter { !areKept[$0] }
+      let new = replaced.filter { site[paths[$0]] != nil }.map { (paths[$0], page()) }
+      let made = new.map { check.facts(of: $0, $1) }
+      let bytes = earlier.merging(new) { $1 }
+      let reported = check.diagnostics(made + kept, of: site) { bytes[$0] ?? [] }
+      let isSound = check.isSound(
+        made: made, replaced: replaced.map { facts[$0] }, kept: kept, in: site)
+      #expect(isSound == reported.isEmpty)
+      counts[isSound ? 1 : 0] += 1
+    }
+    #expect(counts.allSatisfy { $0 > 50 }, "\(counts)")
+  }
+
   @Test func aSoundPageIsNotReported() {
     let page = """
       <p id="x"><p id="y"><a href="#x"></a><a href="ada.html"></a><a href="ada.html#y"></a>

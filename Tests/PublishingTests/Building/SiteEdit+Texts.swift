@@ -8,6 +8,20 @@ extension SiteEdit {
       "a text names something no longer", note: "It was.", "notes/n.md", note("Arden was."),
       note("It was."), changes: "topics/arden.html"),
     SiteEdit(
+      "a text refers to a topic in each form", note: "It was.", "notes/n.md", note("It was."),
+      note(
+        "[[arden]], [[Arden]], [[ARDEN]], [[topics/arden]], [[topic:Arden]], [[arden.md]], [[Post]]."
+      ),
+      changes: "topics/arden.html"),
+    SiteEdit(
+      "a text refers to what is called alike",
+      ["notes/n.md": note("It was."), "notes/b.md": alike],
+      ["notes/n.md": note("It was [[arden]]."), "notes/b.md": alike], changes: nil,
+      hasErrors: [false, true]),
+    SiteEdit(
+      "a text refers to nothing", note: "It was.", "notes/n.md", note("It was."),
+      note("It was [[ardn]]."), hasErrors: [false, true]),
+    SiteEdit(
       "a text shows an image", ["notes/n.md": note("One."), "notes/dot.svg": dot],
       ["notes/n.md": note("![A dot](dot.svg)"), "notes/dot.svg": dot], changes: "notes/n.html"),
     SiteEdit(
@@ -53,6 +67,9 @@ extension SiteEdit {
       "two texts at once", ["notes/m.md": note("One [[n]]."), "notes/n.md": note("Arden.")],
       ["notes/m.md": note("Two."), "notes/n.md": note("Arden and [[m]].")], changes: "notes/m.html"),
   ]
+
+  /// A note with a topic's slug for a title.
+  private static let alike = "---\ntitle: arden\ndate: 2021-05-02\n---\nText.\n"
 
   private func adding(_ path: String, _ text: String) -> SiteEdit {
     SiteEdit(
