@@ -1,4 +1,5 @@
 package import Diagnostics
+internal import Markdown
 package import Support
 
 /// One parsed input file of `Content/`.
@@ -20,8 +21,10 @@ package struct Document: Sendable {
   package var isComplete: Bool { parts.isComplete }
   /// Of the file's path and its bytes before the body.
   package var declared: Digest { parts.declared }
-  /// Of what its front matter says that links of other documents rest on.
+  /// Of what it says that links of other documents rest on.
   package var linkable: Digest { parts.linkable }
+  /// Whether it is a person's, and the first year in its texts is one that nobody in the news has lived in.
+  package var isHistoric: Bool { parts.isHistoric }
   /// The parsed front matter and the extents of the texts, kept so that an equal file isn't parsed
   /// again; empty if parsing reported anything.
   package var memo: ArraySlice<UInt8> { parts.memo }
@@ -46,12 +49,13 @@ package struct Document: Sendable {
     let isTitled: Bool
     let declared: Digest
     let linkable: Digest
+    let isHistoric: Bool
     let memo: ArraySlice<UInt8>
 
     init(
       _ id: EntityID, _ file: InputFile, _ entity: Entity, _ common: Common,
       _ texts: [DocumentText],
-      isComplete: Bool, isTitled: Bool, declared: Digest, linkable: Digest,
+      isComplete: Bool, isTitled: Bool, declared: Digest, linkable: Digest, isHistoric: Bool,
       memo: ArraySlice<UInt8>
     ) {
       self.id = id
@@ -62,6 +66,7 @@ package struct Document: Sendable {
       self.isComplete = isComplete
       self.declared = declared
       self.linkable = linkable
+      self.isHistoric = isHistoric
       self.memo = memo
       self.isTitled = isTitled
     }
@@ -109,12 +114,16 @@ package struct Document: Sendable {
     let declared = Self.declared(file, parsed.body)
     let (entity, common) = (Entity(fields, id, introduces: introduces), Common(fields))
     let isComplete = parsed.root != nil && !parsed.isConflicting
-    let linkable = Self.linkable(entity, common, of: file, isTitled: isComplete && fields.haveTitle)
+    let isHistoric = id.kind == .person && Self.beginInAnotherCentury(texts)
+    let linkable = Self.linkable(
+      entity, common, of: file, isTitled: isComplete && fields.haveTitle, isHistoric: isHistoric)
     parts = Parts(
       id, file, entity, common, texts, isComplete: isComplete,
       isTitled: isComplete && fields.haveTitle, declared: declared, linkable: linkable,
+      isHistoric: isHistoric,
       memo: isClean
-        ? Self.memo(of: fields, parsed.body, declared, linkable, texts).shrunkToFit[...] : [])
+        ? Self.memo(of: fields, parsed.body, declared, linkable, isHistoric, texts)
+          .shrunkToFit[...] : [])
   }
 
   /// Reuses what an equal file was read as; its texts are read when they are asked for. Nil where
@@ -126,7 +135,7 @@ package struct Document: Sendable {
     var reader = MemoReader(memo)
     let fields = Fields(reading: &reader)
     let body = reader.range()
-    let (declared, linkable) = (reader.digest(), reader.digest())
+    let (declared, linkable, isHistoric) = (reader.digest(), reader.digest(), reader.bool())
     let extents = reader.list { DocumentText.Extent(reading: &$0) }
     guard !reader.isDamaged, reader.isAtEnd else { return nil }
     var known: [Diagnostic] = []
@@ -134,18 +143,19 @@ package struct Document: Sendable {
       id, file, Entity(fields, id, introduces: introduces), Common(fields),
       Self.texts(of: file, id.kind, fields, body: body, extents, into: &known),
       isComplete: true, isTitled: fields.haveTitle, declared: declared, linkable: linkable,
-      memo: memo)
+      isHistoric: isHistoric, memo: memo)
   }
 
   private static func memo(
     of fields: Fields, _ body: Range<Int>, _ declared: Digest, _ linkable: Digest,
-    _ texts: [DocumentText]
+    _ isHistoric: Bool, _ texts: [DocumentText]
   ) -> [UInt8] {
     var writer = MemoWriter()
     fields.write(to: &writer)
     writer.append(body)
     writer.append(declared)
     writer.append(linkable)
+    writer.append(isHistoric)
     writer.append(texts) { $1.extent.write(to: &$0) }
     return writer.bytes
   }
@@ -160,11 +170,12 @@ package struct Document: Sendable {
   /// The path, the names that are sought in texts, the names of parts, and what says which of several documents
   /// is meant. What `Site.titles` has is not in it.
   private static func linkable(
-    _ entity: Entity, _ common: Common, of file: InputFile, isTitled: Bool
+    _ entity: Entity, _ common: Common, of file: InputFile, isTitled: Bool, isHistoric: Bool
   ) -> Digest {
     var key = KeyBytes()
     key.append(file.path)
     key.append(isTitled ? 1 : 0)
+    key.append(isHistoric ? 1 : 0)
     if entity.isSought { entity.appendNames(to: &key) }
     for name in entity.never { key.append(name.value) }
     key.append(entity.topic?.sort.rawValue)
@@ -176,6 +187,18 @@ package struct Document: Sendable {
     key.append(entity.article?.publishesCitedOnly == true ? 1 : 0)
     for claim in entity.figure?.claims ?? [] { key.append(claim.id) }
     return key.digest
+  }
+
+  /// Whether the first year in texts is before 1900.
+  private static func beginInAnotherCentury(_ texts: [DocumentText]) -> Bool {
+    for text in texts {
+      for run in text.outline.runs {
+        let numbers = run.text.split { !(0x30...0x39).contains($0) }
+        let year = numbers.first { $0.count == 4 && "12".utf8.contains($0.first ?? 0) }
+        if let year { return year.lexicographicallyPrecedes("1900".utf8) }
+      }
+    }
+    return false
   }
 
   private static func texts(

@@ -1,6 +1,5 @@
 internal import Content
 internal import Language
-internal import Markdown
 
 /// One form of one entity's name, as texts are searched for it.
 package struct NameForm: Hashable, Sendable {
@@ -84,7 +83,7 @@ package struct NameForm: Hashable, Sendable {
     let written = own + document.entity.names.map(\.value)
     let main = Set(own)
     var person = sex(in: written, of: document)
-    if isHistoric(document) { person.insert(.historic) }
+    if document.isHistoric { person.insert(.historic) }
     var forms: Set<NameForm> = []
     for name in written {
       let rule = rule(of: name, in: document, isMain: main.contains(name)).union(person)
@@ -100,20 +99,6 @@ package struct NameForm: Hashable, Sendable {
       insert(name.value, .never, of: id, into: &forms)
     }
     return forms.sorted()
-  }
-
-  /// Whether the first year on a person's page is one that nobody in the news has lived in.
-  private static func isHistoric(_ document: Document) -> Bool {
-    guard document.id.kind == .person else { return false }
-    for text in document.texts {
-      for run in text.outline.runs {
-        let numbers = run.text.split { !(0x30...0x39).contains($0) }
-        if let year = numbers.first(where: { $0.count == 4 && "12".utf8.contains($0.first!) }) {
-          return year.lexicographicallyPrecedes("1900".utf8)
-        }
-      }
-    }
-    return false
   }
 
   private static func insert(

@@ -24,6 +24,11 @@ extension SiteEdit {
       "a name is added", note: "See [[Lee]].", "people/kim.md", "---\nname: Kim Ash\n---\n",
       "---\nname: Kim Ash\nnames: [Lee]\n---\n", hasErrors: [true, false]),
     SiteEdit(
+      "a life begins in another century", note: "In 1742 Kim Ash sold the mill[@post, para. 1].",
+      "people/kim.md", "---\nname: Kim Ash\n---\nKim Ash, born in 1943, sings.\n",
+      "---\nname: Kim Ash\n---\nKim Ash, born in 1711, sang.\n",
+      changes: "notes/n"),
+    SiteEdit(
       "a draft is published", note: "See [[Lee]].", "people/lee.md",
       "---\nname: Lee\ndraft: true\n---\n", "---\nname: Lee\n---\n", hasErrors: [true, false]),
     SiteEdit(
