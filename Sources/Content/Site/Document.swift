@@ -23,7 +23,7 @@ package struct Document: Sendable {
   package var declared: Digest { parts.declared }
   /// Of what it says that links of other documents rest on.
   package var linkable: Digest { parts.linkable }
-  /// Whether it is a person's, and the first year in its texts is one that nobody in the news has lived in.
+  /// Whether it is a person's, and its texts have years before 1900 and none since.
   package var isHistoric: Bool { parts.isHistoric }
   /// The parsed front matter and the extents of the texts, kept so that an equal file isn't parsed
   /// again; empty if parsing reported anything.
@@ -114,7 +114,7 @@ package struct Document: Sendable {
     let declared = Self.declared(file, parsed.body)
     let (entity, common) = (Entity(fields, id, introduces: introduces), Common(fields))
     let isComplete = parsed.root != nil && !parsed.isConflicting
-    let isHistoric = id.kind == .person && Self.beginInAnotherCentury(texts)
+    let isHistoric = id.kind == .person && Self.areOfAnotherCentury(texts)
     let linkable = Self.linkable(
       entity, common, of: file, isTitled: isComplete && fields.haveTitle, isHistoric: isHistoric)
     parts = Parts(
@@ -189,16 +189,15 @@ package struct Document: Sendable {
     return key.digest
   }
 
-  /// Whether the first year in texts is before 1900.
-  private static func beginInAnotherCentury(_ texts: [DocumentText]) -> Bool {
-    for text in texts {
-      for run in text.outline.runs {
-        let numbers = run.text.split { !(0x30...0x39).contains($0) }
-        let year = numbers.first { $0.count == 4 && "12".utf8.contains($0.first ?? 0) }
-        if let year { return year.lexicographicallyPrecedes("1900".utf8) }
+  /// Whether texts have years before 1900, and none since.
+  private static func areOfAnotherCentury(_ texts: [DocumentText]) -> Bool {
+    let years = texts.flatMap { text in
+      text.outline.runs.flatMap { run in
+        run.text.split { !(0x30...0x39).contains($0) }
+          .filter { $0.count == 4 && "12".utf8.contains($0.first ?? 0) }
       }
     }
-    return false
+    return !years.isEmpty && years.allSatisfy { $0.lexicographicallyPrecedes("1900".utf8) }
   }
 
   private static func texts(

@@ -89,34 +89,39 @@ package enum NameSpelling {
   }
 
   /// A person's name with initials for the given names, as lists and by-lines have it: `C. F. Gauss`, `C.F. Gauss`,
-  /// `C.F.Gauss`, `C F Gauss`, `CF Gauss`; `isShort` where there is one given name, so that its initial may be
-  /// anybody's. Empty where what is before the surname may be a title.
-  package static func withInitials(_ name: String) -> (spellings: [String], isShort: Bool) {
+  /// `C.F.Gauss`, and of two given names or more without points, `C F Gauss`, `CF Gauss`. They are uncertain where
+  /// there is one given name, whose initial may be anybody's, or where the first word isn't known as one. Empty
+  /// where there is none.
+  package static func withInitials(_ name: String) -> (spellings: [String], areCertain: Bool) {
     let words = name.split(separator: " ").map(String.init)
     guard let last = words.indices.last, last > 0, NameTitles.sex(ofTitleIn: name) == nil else {
-      return ([], true)
+      return ([], false)
     }
     let isParticle = { NameLexicon.surnameParticles.contains(words[$0].lowercased()) }
     let surname = (1...last).first(where: isParticle) ?? last
     let given = words[..<surname]
-    let isNamed = given.allSatisfy { word in
-      word.first?.isUppercase == true && word.count > 1 && word.dropFirst().allSatisfy { $0 != "." }
+    let areNames = given.allSatisfy { word in
+      word.first?.isUppercase == true && !word.contains(".")
         && word.dropFirst().contains(where: \.isLowercase)
     }
-    guard isNamed, let first = given[0].first else { return ([], true) }
-    // `M. Berg` and `D. Juan Berg` have titles.
-    if given.count == 1, "MDМД".contains(first) { return ([], true) }
+    guard areNames, let first = given[0].first else { return ([], false) }
+    // `M. Berg` may be any man.
+    if given.count == 1, "MDМД".contains(first) { return ([], false) }
     let initials = given.map { word in
       word.split(separator: "-").compactMap(\.first).map { "\($0)." }.joined(separator: "-")
     }
     let rest = words[surname...].joined(separator: " ")
-    let bare = initials.map { $0.filter { $0 != "." } }
-    let spellings = [
+    var spellings = [
       initials.joined(separator: " ") + " " + rest, initials.joined() + " " + rest,
-      initials.joined() + rest, bare.joined(separator: " ") + " " + rest,
-      bare.joined() + " " + rest,
+      initials.joined() + rest,
     ]
-    return (Set(spellings).sorted(), given.count == 1)
+    // `A Berg aide` has an article.
+    if given.count > 1 {
+      let bare = initials.map { $0.filter { $0 != "." } }
+      spellings += [bare.joined(separator: " ") + " " + rest, bare.joined() + " " + rest]
+    }
+    let isKnown = GivenNames.contains(given[0].lowercased())
+    return (Set(spellings).sorted(), given.count > 1 && isKnown)
   }
 
   /// The name in capitals, as headlines and some agencies write surnames, in Turkish where its letters

@@ -29,13 +29,16 @@ extension MentionFinder {
     return isOwn ? nil : .longerName
   }
 
-  /// Whether a body that was named before, as nobody's or somebody's, is somebody else's here: `The Ministry of
-  /// Fish met. Malawi's Ministry of Fish did not`. What is said to be somebody's once may be named alone later.
+  /// Whether a body that was somebody's where it was named with an owner first is somebody else's here: `Kenya's
+  /// Ministry of Fish met. Malawi's Ministry of Fish did not`.
   private mutating func isOfOtherOwner(
     _ body: Int32, _ rule: NameForm.Rule, _ judged: Judged
   ) -> Bool {
-    guard rule.isDisjoint(with: [.place, .event, .concept, .oneWord]) else { return false }
-    return namesakes.isOfOtherOwner(body, judged.owner)
+    let others: NameForm.Rule = [.place, .event, .concept, .oneWord, .qualified, .owned]
+    guard rule.isDisjoint(with: others), let owner = judged.owner,
+      lexicon.lists(of: owner.foldedWord).isDisjoint(with: [.times, .givenNames])
+    else { return false }
+    return namesakes.isOfOtherOwner(body, owner)
   }
 
   private func isName(_ name: String, of entity: Int32) -> Bool {

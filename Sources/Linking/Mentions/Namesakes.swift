@@ -24,7 +24,7 @@ struct Namesakes {
   private(set) var strangers: EntitySet = []
   private var namedStrangers: EntitySet = []
   private(set) var clubs: [Int32: Int] = [:]
-  /// Whose a body is said to be where it was named first; empty for nobody's.
+  /// Whose a body is said to be where it was named with an owner first.
   private var owners: [Int32: String] = [:]
   /// People whose full name was somebody else's where it was first read, or is two people's in the document.
   private(set) var others: EntitySet = []
@@ -222,8 +222,9 @@ struct Namesakes {
   mutating func noteIntroduction(
     of entity: Int32, as new: NameJudgement.Introduction?, wordsOfName: Int, in run: Int
   ) {
-    let word = new?.word ?? lastIntroduction(of: entity, in: run)?.word ?? ""
-    introductions[entity] = (run, word, wordsOfName)
+    let last = lastIntroduction(of: entity, in: run)
+    if let last, wordsOfName < last.wordsOfName { return }
+    introductions[entity] = (run, new?.word ?? last?.word ?? "", wordsOfName)
   }
 
   /// The word is empty where the run has the name without one; nil where it hasn't the name.
@@ -245,13 +246,13 @@ struct Namesakes {
     return !last.word.isEmpty || !new.mayBeOfName
   }
 
-  /// Whether a body has an owner who isn't who had it where it was named first, which is noted.
-  mutating func isOfOtherOwner(_ body: Int32, _ owner: String?) -> Bool {
+  /// Whether a body's owner isn't who was its owner first, who is noted: `Kenya's`, and then `Kenyan`, are one.
+  mutating func isOfOtherOwner(_ body: Int32, _ owner: String) -> Bool {
     guard let first = owners[body] else {
-      owners[body] = owner ?? ""
+      owners[body] = owner
       return false
     }
-    return owner.map { $0 != first } ?? false
+    return first.prefix(4) != owner.prefix(4)
   }
 
   /// Notes that another body's name begins with a part of a body's name.

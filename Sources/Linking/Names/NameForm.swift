@@ -261,13 +261,13 @@ package struct NameForm: Hashable, Sendable {
     return names
   }
 
-  /// A full name with initials, in the cases of a Russian one, too. One initial counts only once somebody is named
-  /// in full.
+  /// A full name with initials, in the cases of a Russian one, too. What is uncertain counts only once somebody is
+  /// named in full.
   private static func initials(of name: String) -> [(name: String, rule: Rule)] {
-    let (spellings, isShort) = NameSpelling.withInitials(name)
-    let rule: Rule = isShort ? [.derived, .needsEvidence, .strict] : .derived
-    return spellings.flatMap { [$0] + RussianCases.forms(of: $0, isPerson: true) }
-      .map { ($0, rule) }
+    let areCertain = NameSpelling.withInitials(name).areCertain
+    let rule: Rule = areCertain ? .derived : [.derived, .needsEvidence, .strict]
+    let cases = [name] + RussianCases.forms(of: name, isPerson: true)
+    return cases.flatMap { NameSpelling.withInitials($0).spellings }.map { ($0, rule) }
   }
 
   /// The cases of a Russian name, in capitals, too.

@@ -7,9 +7,9 @@ import Testing
 struct EvidenceTests {
   /// Whose words a line has is at its end.
   @Test(arguments: [
-    "Enough is said. — [Shaw]", "Enough is said. — [Shaw], Letters", "“Enough!” — [Shaw].",
+    "Enough is said. — [Shaw]", "“Enough!” — [Shaw].", "Enough is said. — [Shaw] (a letter)",
     "— [Shaw]", "Enough is said — Shaw", "The brothers — Shaw and another — left.",
-    "Enough is said. — Shaw Street",
+    "Enough is said. — Shaw Street", "— Shaw, come here!", "Enough is said. — Shaw came",
   ])
   func attributionsShowSomebody(text: String) {
     #expect(LinkedSite.marked(text, in: "en", "person", "George Shaw") == text)

@@ -18,7 +18,10 @@ struct FullNameTests {
     ("fr", "Marie Marchal", "[Marie Marchal] rêve. Le frère, M. Marchal, dort."),
     ("en", "Jun Takahara", "J. Takahara won."),
     ("en", "Jun Takahara", "[Jun Takahara] won. Report by [J. Takahara]. K. Takahara lost."),
-    ("en", "Jun Takahara", "J Takahara, by [Jun Takahara]."),
+    ("en", "Jun Takahara", "J. Takahara, by [Jun Takahara]. J Takahara won."),
+    ("en", "Anna Takahara", "[Anna Takahara] won. A [Takahara] aide wept."),
+    ("en", "Professor Jun Takahara", "P. J. Takahara won."),
+    ("ru", "Анна Матвеевна Берг", "Ждали А. М. Берга. Это сказала [А. М. Берг]."),
   ])
   func initialsStandForGivenNames(language: String, name: String, text: String) {
     #expect(LinkedSite.marked(text, in: language, "person", name) == text)

@@ -63,9 +63,10 @@ struct FullNamesakesTests {
     #expect(LinkedSite.marked(text, in: language, "person", name) == text)
   }
 
-  /// The first year on a person's page says which century is theirs.
+  /// A person whose page has no later years is of that century.
   @Test(arguments: [
-    ("She wrote hymns from 1761. A street got her name in 1954.", 1), ("She sings since 1998.", 0),
+    ("She wrote hymns from 1761 and died in 1801.", 1), ("She has sung since 1998.", 0),
+    ("She swims 1500 m, and won in 2012.", 0),
     ("She sang in 1955, at a mill of 1787.", 0), ("She sings.", 0),
   ])
   func peopleOfAnotherCenturyMayBeOnesOwn(page: String, links: Int) {
@@ -81,6 +82,7 @@ struct FullNamesakesTests {
   @Test(arguments: [
     "[Ana Cruz Lima] will chair it. [Cruz Lima], a pilot, won.",
     "Ana Cruz Lima, a nurse, fell. Ana Cruz Lima, a pilot, won.",
+    "[Ana Cruz Lima], a nurse, fell. [Cruz Lima], a pilot, won. [Ana Cruz Lima], a nurse, left.",
   ])
   func appositionsTellTwoOfOneNameApart(text: String) {
     #expect(LinkedSite.marked(text, in: "en", "person", "Ana Cruz Lima~Cruz Lima") == text)

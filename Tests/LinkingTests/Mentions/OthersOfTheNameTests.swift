@@ -121,10 +121,14 @@ struct OthersOfTheNameTests {
     ("en", "place", "Kilmore", "Kilmore 2 Dorn Rovers 1: a good day. It rained in [Kilmore]."),
     ("en", "place", "Kilmore", "[Kilmore] 2024 was a good fair, and [Kilmore] 3 days later slept."),
     ("fi", "person", "Jukka Lahti", "[Jukka Lahti] puhui Lahdessa. Hän tapasi [Lahden] illalla."),
+    (
+      "es", "person", "Ada Quill",
+      "[Ada Quill] rio. La borrasca Quill llegó. [Quill] dijo no."
+    ),
     ("en", "place", "Kilmore", "Kilmore 14, Rovers 31\n\nKilmore slept. It rained in [Kilmore]."),
     (
       "en", "organisation", "Ministry of Fish",
-      "The [Ministry of Fish] met. Across the border, Kenya's Ministry of Fish slept."
+      "Malawi's [Ministry of Fish] met. Kenya's Ministry of Fish slept. Monday's [Ministry of Fish] tea."
     ),
     (
       "en", "organisation", "Ministry of Fish",
@@ -134,11 +138,6 @@ struct OthersOfTheNameTests {
       "pt", "place", "Figueira da Foz",
       "Dormiram a bordo do Figueira da Foz. Chove na [Figueira da Foz]."
     ),
-    ("pt", "person", "Rui Martinho", "A depressão Martinho chegou. [Rui Martinho] riu."),
-    ("fi", "person", "Sanna Virta", "[Sanna Virta] tuli. – Virta voi kadota, [Virta] varoittaa."),
-    ("de", "person", "Grete Thoma", "[Grete Thoma] kam. „Thoma und Fuchs“, sagte [Thoma]."),
-    ("de", "person", "Grete Thoma", "[Grete Thoma] kam. „[Thoma] ist gut.“ [Thoma] ging."),
-    ("en", "person", "Ada Quill", "[Ada Quill] came. \"[Quill] resigned,\" [Quill]'s doctor said."),
     ("sv", "person", "Elsa Tornvall", "Årets Elsa Tornvall-pris delas ut. [Elsa Tornvall] dog."),
   ])
   func wordsBesideANameMakeSomethingElseOfIt(

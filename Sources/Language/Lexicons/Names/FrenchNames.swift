@@ -388,7 +388,7 @@ extension NameLexicon {
       baptisé baptisée mourut naquit guillotiné guillotinée brûlé brûlée
       """,
       .storms: """
-      dépression tempêtes \
+      tempêtes \
       ouragan tempête cyclone typhon rafales
       """,
       .games: """

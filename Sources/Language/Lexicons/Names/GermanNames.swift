@@ -555,7 +555,7 @@ extension NameLexicon {
       ermordet gehenkt geköpft
       """,
       .storms: """
-      orkantief tief \
+      orkantief \
       hurrikan orkan sturm taifun zyklon böen sturmtief
       """,
       .games: """

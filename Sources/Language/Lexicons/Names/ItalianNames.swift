@@ -401,7 +401,6 @@ extension NameLexicon {
       sepolto sepolta battezzato battezzata morì nacque arso arsa fucilato fucilata
       """,
       .storms: """
-      depressione perturbazione \
       uragano tempesta ciclone tifone raffiche
       """,
       .games: """

@@ -402,7 +402,6 @@ extension NameLexicon {
       sepultado sepultada batizado batizada fuzilado fuzilada decapitado decapitada
       """,
       .storms: """
-      depressão depressões temporal \
       furacão tempestade ciclone tufão rajadas
       """,
       .games: """

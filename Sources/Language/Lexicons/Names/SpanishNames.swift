@@ -418,7 +418,7 @@ extension NameLexicon {
       fusilada enterrado enterrada bautizado bautizada decapitado decapitada quemado quemada
       """,
       .storms: """
-      borrascas depresión dana temporal \
+      borrascas \
       huracán tormenta ciclón tifón categoría borrasca ráfagas
       """,
       .games: """

@@ -2,8 +2,8 @@ internal import Content
 internal import Language
 internal import Support
 
-/// Whether a sentence puts a full name into a century that nobody in the news has lived in, other than whom the
-/// site knows from there.
+/// Whether a sentence puts a full name into a century that nobody in the news has lived in, unless the site's own
+/// page places the person there.
 extension NameJudgement {
   /// By the years of a life in brackets, by what happens once in a life, or by a year or a century that the
   /// sentence begins with, or that its clause or an apposition has: `Anna Berg (1743–1801)`, `In 1742 Anna

@@ -193,8 +193,9 @@ extension NameJudgement {
   /// Whether a storm has somebody's name, as the noun before it shows, or its sentence that the given name is one's:
   /// `la borrasca Berg`, `Otis made landfall`.
   var isStorm: Bool {
-    isPerson && isOneWord && before.map { $0.isOne(of: .storms) && !$0.hasPoint } == true
-      || !isKnown && isInStorm
+    if !isKnown, isInStorm { return true }
+    guard isPerson, isOneWord, !isNamedAsPerson, !isSubject else { return false }
+    return before.map { $0.isOne(of: .storms) && !$0.hasPoint } ?? false
   }
 
   /// Whether a given name is in a sentence on a storm.

@@ -88,7 +88,6 @@ struct NameJudgement {
     if doubt == nil, isStorm || isInOwnSeries || rule.contains(.place) && isShipOfPlace {
       return .thing
     }
-    if doubt == nil, isInOwnWords { return .somebodyElse }
     if doubt == nil, rule.contains(.short), !isPerson, !isKnown, !showsBody || isOfOwner {
       return .noEvidence
     }
@@ -99,7 +98,7 @@ struct NameJudgement {
   func isOpener(_ word: NeighbourWord) -> Bool {
     word.isOne(of: .openers)
       && (lexicon.sentences.begins(in: text, at: word.range.lowerBound)
-        || neighbours.isAfterLead(word))
+        || !word.isOne(of: .givenNames) && neighbours.isAfterLead(word))
   }
 }
 
@@ -177,7 +176,7 @@ extension NameJudgement {
     }
     // `a União`, which is the state, where a club is called so for short.
     if rule.contains(.short), !isPerson, !isKnown { return isNamedByCapital ? nil : .noEvidence }
-    if isPerson, hasTitle || isSaidByWord || isUnderQuotation { return nil }
+    if isPerson, hasTitle || isSaidByWord || isSigned { return nil }
     // `Man sagt`
     if rule.mayBePlace, isCapitalExpected, lists.contains(.openers), !isWordInPlace {
       return .commonWord
@@ -318,7 +317,7 @@ extension NameJudgement {
   private var isOfOwner: Bool { before?.isOne(of: .possessives) == true }
 
   /// Whether a title or a verb of saying is beside it.
-  var isNamedAsPerson: Bool { hasTitle || isBeforeSpeech || isUnderQuotation }
+  var isNamedAsPerson: Bool { hasTitle || isBeforeSpeech || isSigned }
 
   /// Whether a part of a body's or a place's name has a verb after it or a preposition of place before it.
   /// Always so in a language whose verbs the lexicon doesn't know.

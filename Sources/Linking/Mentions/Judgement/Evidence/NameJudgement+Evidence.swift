@@ -231,17 +231,28 @@ extension NameJudgement {
     return !noun.isCapitalised && !noun.isNumber
   }
 
-  /// `— Berg`, under somebody's words, or at the end of their line.
-  var isUnderQuotation: Bool {
-    ["-- ", "— ", "– "].contains { dash in
+  /// `— Berg`, under somebody's words.
+  private var isUnderQuotation: Bool {
+    isSigned
+      || dashBefore.map { $0 == 0 || text[$0 - 1] == UInt8(ascii: "\n") } ?? false
+  }
+
+  /// Whether a dash after a sentence, or at the start of a line, makes the last words of it the name of whoever says
+  /// it: `“Enough!” — Berg`, `— Berg (1856)`; but `— Berg left`.
+  var isSigned: Bool {
+    guard let dash = dashBefore else { return false }
+    let rest = text[range.upperBound...].drop { ". ".utf8.contains($0) }
+    guard rest.first.map("(\n".utf8.contains) ?? true else { return false }
+    return dash == 0 || text[dash - 1] == UInt8(ascii: "\n") || isAfterSentence(dash)
+  }
+
+  /// Where a dash right before the name starts.
+  private var dashBefore: Int? {
+    for dash in ["-- ", "— ", "– "] {
       let start = range.lowerBound - dash.utf8.count
-      guard start >= 0, text[start..<range.lowerBound].elementsEqual(dash.utf8) else {
-        return false
-      }
-      if start == 0 || text[start - 1] == UInt8(ascii: "\n") { return true }
-      let rest = text[range.upperBound...].drop { ". ".utf8.contains($0) }
-      return isAfterSentence(start) && rest.first.map(",(\n".utf8.contains) ?? true
+      if start >= 0, text[start..<range.lowerBound].elementsEqual(dash.utf8) { return start }
     }
+    return nil
   }
 
   /// Whether a sentence ends before an index, spaces and quotation marks between.

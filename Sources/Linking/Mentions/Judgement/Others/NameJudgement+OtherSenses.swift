@@ -73,7 +73,8 @@ extension NameJudgement {
 
   /// Whether a number after an event's name makes one of several things of it: `a Long March 8 rocket`.
   var isInOwnSeries: Bool {
-    guard rule.contains(.event), !rule.contains(.oneWord), let number = after, number.isNumber,
+    guard rule.contains(.event), !rule.contains(.oneWord),
+      before?.isOne(of: .indefinites) == true, let number = after, number.isNumber,
       number.text.count < 3, neighbours.scalar(number.range.upperBound) == " ",
       let noun = neighbours.word(after: number)
     else { return false }
